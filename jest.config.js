@@ -1,0 +1,43 @@
+/** Tests in four rooms: pure code, the pane in jsdom, Office batches in Node, journeys in Chromium. */
+const swc = {
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/emptyModule.ts' },
+};
+
+export default {
+  projects: [
+    {
+      ...swc,
+      displayName: 'pure',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{appendix,figures,check,sheet,report,text,cli,project}/**/*.test.ts'],
+    },
+    {
+      ...swc,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/pane/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/pane/setUpDom.ts'],
+    },
+    { ...swc, displayName: 'host', testEnvironment: 'node', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
+    {
+      ...swc,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/buildPages.ts',
+      maxWorkers: 1,
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Severity } from '../appendix/types';
+import type { Doubt } from '../figures/types';
+
+/** pass and fail only where certain, whatever the blank or rounded figures really are. */
+export type Verdict = 'pass' | 'fail' | 'unknown';
+
+/** One rule judged: over one set of cells. */
+export interface Judgement {
+  readonly rule: string;
+  readonly codes: readonly string[];
+  readonly verdict: Verdict;
+  /** The two sides as printed and their certain distance; null where a side is unknown or has no number. */
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly gap: number | null;
+  /** Cells whose figures would decide an unknown verdict. */
+  readonly undecided: readonly string[];
+}
+
+/** What we tell the user, as data: the sentences are in text/. */
+export type Finding = RuleFinding | EntryFinding | BindingFinding;
+
+interface FindingBase {
+  /** Stable over runs: the rule and its cells. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly codes: readonly string[];
+}
+
+export interface RuleFinding extends FindingBase {
+  readonly kind: 'rule';
+  readonly rule: string;
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly gap: number | null;
+}
+
+export interface EntryFinding extends FindingBase {
+  readonly kind: 'entry';
+  readonly doubt: Doubt;
+}
+
+/** A line of the form that could not be found in the sheet, or was found more than once. */
+export interface BindingFinding extends FindingBase {
+  readonly kind: 'binding';
+  readonly trouble: 'missing' | 'ambiguous';
+  /** One-based sheet rows in question. */
+  readonly rows: readonly number[];
+}
+
+export interface Progress {
+  /** Group id of the first level. */
+  readonly group: string;
+  readonly filled: number;
+  readonly owed: number;
+}
+
+/** Everything the pane, the command line and the report need to know of one set of figures. */
+export interface Review {
+  readonly verdicts: { readonly pass: number; readonly fail: number; readonly unknown: number };
+  readonly judgements: readonly Judgement[];
+  /** Errors first, then by place in the form. */
+  readonly findings: readonly Finding[];
+  readonly progress: readonly Progress[];
+  /** No error, and every figure owed is there. */
+  readonly ready: boolean;
+}

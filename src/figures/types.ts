@@ -1,0 +1,48 @@
+/** What stands in one figure cell, as a spreadsheet gives it. */
+export interface Entry {
+  /** The stored value; error values come as their text ("#REF!"). */
+  readonly value: string | number | boolean | null;
+  /** The text shown. */
+  readonly text: string;
+  /** The number format in its invariant (English) form. */
+  readonly format: string;
+  /** The note cell of the same line. */
+  readonly note?: string;
+}
+
+/** Why an entry is not a clean figure. */
+export type Problem =
+  | 'textNumber' // a number stored as text
+  | 'unitWritten' // "91 thủ tục"
+  | 'otherUnit' // "91 hồ sơ" where thủ tục are counted
+  | 'percentFormat' // 0.95 shown as 95 %
+  | 'fractionForPercent' // 0.95 where 95 is likely meant
+  | 'thousandsReadAsDecimal' // 1.821 in a count, meant as 1821
+  | 'notWhole' // 12.5 procedures
+  | 'date' // Excel made a date of 1/4
+  | 'errorValue' // #REF!, #DIV/0!
+  | 'noneMark' // "-", "không có", "x"
+  | 'ratio' // "175.354/175.920" in the figure cell
+  | 'truthValue' // TRUE
+  | 'tooLarge' // beyond exact arithmetic
+  | 'notNumber'; // any other text
+
+/** An entry understood. `value` is the decimal nearest what was shown, `decimals` how many places were shown. */
+export type Figure =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly doubt?: Doubt }
+  | { readonly kind: 'problem'; readonly doubt: Doubt };
+
+/** What is odd about an entry, and what it should probably be. */
+export interface Doubt {
+  readonly problem: Problem;
+  /** What stands in the cell, as a person sees it. */
+  readonly read: string;
+  /** The number it should be; absent where nothing can be proposed. */
+  readonly proposed?: number;
+  /** Whether the proposal can be written without asking further. */
+  readonly certain: boolean;
+}
+
+/** Figures by indicator id; an id that is absent counts as blank. */
+export type Figures = Readonly<Record<string, Figure>>;

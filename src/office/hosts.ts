@@ -1,0 +1,33 @@
+import type { Profile } from '../appendix/profile';
+import type { Place, SheetPlan, SheetReading } from '../sheet/types';
+import type { Outcome } from './failure';
+
+/** What the pane asks of Excel. Everything is one `context.sync()` but `insert`, which may take two. */
+export interface ExcelHost {
+  readonly kind: 'excel';
+  /** Makes a new sheet from the plan, named after it (with a number behind it if that name is taken). */
+  insert(plan: SheetPlan, profile: Profile): Promise<Outcome<{ readonly sheetId: string }>>;
+  /** Reads the appendix: the sheet with this id, else the active one, else the first that carries our names; null: none. */
+  read(sheetId: string | null): Promise<Outcome<WorkbookReading>>;
+  /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */
+  watch(onEdit: () => void): Promise<Outcome<() => Promise<void>>>;
+  goTo(sheetId: string, place: Place): Promise<Outcome<void>>;
+  /** Writes one number with its format: only ever on a person's click. */
+  correct(sheetId: string, place: Place, value: number, format: string): Promise<Outcome<void>>;
+  saveProfile(profile: Profile): Promise<Outcome<void>>;
+}
+
+export interface WorkbookReading {
+  readonly reading: SheetReading | null;
+  /** The profile kept in the workbook; null where there is none or it cannot be read. */
+  readonly profile: Profile | null;
+}
+
+/** What the pane asks of Word. */
+export interface WordHost {
+  readonly kind: 'word';
+  /** Opens the .docx as a new document. */
+  open(docx: Uint8Array): Promise<Outcome<void>>;
+}
+
+export type Host = ExcelHost | WordHost;

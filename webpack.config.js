@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const require = createRequire(import.meta.url);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const officeFolder = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const officeVersion = require('@microsoft/office-js/package.json').version;
+
+/** Microsoft's client library, unmodified, in a folder named after its version: see docs/decisions. */
+const officeUrl =
+  process.env.OFFICE_JS === 'cdn'
+    ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+    : `office-js-${officeVersion}/office.js`;
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  ...['excel', 'word'].flatMap((host) => [`${host}-win32-16.01.js`, `${host}-mac-16.00.js`, `${host}-web-16.00.js`]),
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  resolve: { fullySpecified: false },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2021',
+    },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript], parser: { 'css/auto': { dashedIdents: false } } },
+  experiments: { css: true },
+  performance: { hints: false },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+});
+
+const page = (name, title) =>
+  new HtmlPlugin({
+    template: path.join(here, 'assets', `${name}.html`),
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'blocking',
+    inject: 'body',
+    templateParameters: { officeUrl, title },
+  });
+
+/** What an organisation serves: the pane, the ribbon's function page, office.js, icons, help. */
+const addIn = (mode) => ({
+  ...common(mode),
+  name: 'add-in',
+  entry: { pane: './src/pane.tsx', commands: './src/commands.ts' },
+  output: { path: path.join(here, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    page('pane', 'Báo cáo CCHC'),
+    page('commands', 'CCHC'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets' },
+        ...officeFiles.map((from) => ({
+          from,
+          context: officeFolder,
+          to: `office-js-${officeVersion}/[path][name][ext]`,
+        })),
+      ],
+    }),
+  ],
+});
+
+/** The page that plays Excel and Word: never served to users. */
+const workbench = (mode) => ({
+  ...common(mode),
+  name: 'workbench',
+  entry: { workbench: './src/workbench.tsx' },
+  output: {
+    path: path.join(here, 'build', 'workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: path.join(here, 'assets', 'workbench.html'),
+      filename: 'index.html',
+      chunks: ['workbench'],
+    }),
+  ],
+});
+
+const commandLine = () => ({
+  ...common('production'),
+  name: 'cli',
+  target: 'node20',
+  entry: { cchc: './src/cli/cchc.ts' },
+  output: { path: path.join(here, 'dist-cli'), filename: '[name].cjs', clean: true },
+});
+
+export default (_env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return [addIn(mode), workbench(mode), commandLine()];
+};
