@@ -102,12 +102,12 @@ export interface DifferRule<C extends string = string> extends RuleBase {
   readonly codes: readonly [C, C];
 }
 
-/** If every `when` figure shows `value`, every `then` figure shows it too. */
+/** If every `when` figure shows `value`, every `also` figure shows it too. */
 export interface FollowsRule<C extends string = string> extends RuleBase {
   readonly kind: 'follows';
   readonly when: readonly C[];
   readonly value: number;
-  readonly then: readonly C[];
+  readonly also: readonly C[];
 }
 
 /** If the choice is `equals`, the counts add up to one at least. */

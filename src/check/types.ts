@@ -43,8 +43,7 @@ export interface EntryFinding extends FindingBase {
 /** A line of the form that could not be found in the sheet, or was found more than once. */
 export interface BindingFinding extends FindingBase {
   readonly kind: 'binding';
-  readonly trouble: 'missing' | 'ambiguous';
-  /** One-based sheet rows in question. */
+  /** The sheet's rows in question, counted from 0; none: the line is missing. */
   readonly rows: readonly number[];
 }
 

@@ -18,10 +18,10 @@ export type Problem =
   | 'percentFormat' // 0.95 shown as 95 %
   | 'fractionForPercent' // 0.95 where 95 is likely meant
   | 'thousandsReadAsDecimal' // 1.821 in a count, meant as 1821
-  | 'notWhole' // 12.5 procedures
   | 'date' // Excel made a date of 1/4
   | 'errorValue' // #REF!, #DIV/0!
   | 'noneMark' // "-", "không có", "x"
+  | 'optionWritten' // "Trực tuyến" where its code 0 belongs
   | 'ratio' // "175.354/175.920" in the figure cell
   | 'truthValue' // TRUE
   | 'tooLarge' // beyond exact arithmetic
@@ -46,3 +46,9 @@ export interface Doubt {
 
 /** Figures by indicator id; an id that is absent counts as blank. */
 export type Figures = Readonly<Record<string, Figure>>;
+
+/** A line of the form that no row, or more than one row (counted from 0), of the sheet answers to. */
+export interface LostLine {
+  readonly code: string;
+  readonly rows: readonly number[];
+}

@@ -1,12 +1,12 @@
-import type { Entry } from '../figures/types';
+import type { Entry, LostLine } from '../figures/types';
 
 /** The appendix as a pure description of a sheet; rows and columns count from 0. */
-export interface SheetPlan {
+export interface SheetPlan<S extends string = string> {
   readonly name: string;
   readonly columns: readonly { readonly width: number }[];
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PlanRow<S>[];
   readonly merges: readonly Area[];
-  readonly styles: Readonly<Record<StyleName, Style>>;
+  readonly styles: Readonly<Record<S, Style>>;
   readonly validations: readonly PlanValidation[];
   readonly marks: readonly Mark[];
   readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
@@ -15,20 +15,21 @@ export interface SheetPlan {
   readonly frozenRows: number;
 }
 
-export interface PlanRow {
-  readonly cells: readonly PlanCell[];
+export interface PlanRow<S extends string = string> {
+  readonly cells: readonly PlanCell<S>[];
   /** Height in points; absent: fitted to the text. */
   readonly height?: number;
 }
 
-export interface PlanCell {
+export interface PlanCell<S extends string = string> {
   readonly value: string | number | null;
-  readonly style: StyleName;
+  readonly style: S;
   /** Parts of the text in italics (files only: the Office interface formats whole cells). */
   readonly italics?: readonly string[];
 }
 
-export type StyleName =
+/** The styles of the appendix's own sheet. */
+export type AppendixStyle =
   | 'caption' // "Phụ lục"
   | 'title'
   | 'attached' // "(Kèm theo Báo cáo …)"
@@ -127,6 +128,6 @@ export interface Place {
 export interface Binding {
   readonly entries: Readonly<Record<string, Entry>>;
   readonly places: Readonly<Record<string, Place>>;
-  readonly missing: readonly string[];
-  readonly ambiguous: readonly { readonly code: string; readonly rows: readonly number[] }[];
+  /** Lines that could not be tied to one row: none fits, or several do. */
+  readonly lost: readonly LostLine[];
 }

@@ -1,0 +1,58 @@
+import type { Cells } from './Cells';
+import { certainExcess, fromMillionths, type Range, sumOf } from './Range';
+import type { Judgement, Verdict } from './types';
+
+export interface Side {
+  readonly range: Range;
+  /** Shown sum where every figure is known. */
+  readonly shown: number | null;
+}
+
+/** Adds figures up as one side of a comparison. */
+export function sideOf(cells: Cells, codes: readonly string[]): Side {
+  const known = cells.unknownAmong(codes).length === 0;
+  return {
+    range: sumOf(codes.map((code) => cells.range(code))),
+    shown: known
+      ? fromMillionths(codes.reduce((sum, code) => sum + Math.round((cells.shown(code) ?? 0) * 1e6), 0))
+      : null,
+  };
+}
+
+/** less ≤ more, judged by possibility. */
+export function judgeAtMost(less: Side, more: Side): Judged {
+  const excess = certainExcess(less.range, more.range);
+  if (excess > 0) return failed(less, more, excess, less.range.low, more.range.high);
+  return { ...sides(less, more), gap: null, verdict: less.range.high <= more.range.low ? 'pass' : 'unknown' };
+}
+
+/** left = right, judged by possibility. */
+export function judgeEqual(left: Side, right: Side): Judged {
+  const over = certainExcess(left.range, right.range);
+  if (over > 0) return failed(left, right, over, left.range.low, right.range.high);
+  const under = certainExcess(right.range, left.range);
+  if (under > 0) return failed(left, right, under, left.range.high, right.range.low);
+  const exact = left.range.low === left.range.high && right.range.low === right.range.high;
+  return { ...sides(left, right), gap: null, verdict: exact ? 'pass' : 'unknown' };
+}
+
+export type Judged = Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'>;
+
+/** Sides print as shown, or as the bound that already contradicts where a figure is still missing. */
+function failed(left: Side, right: Side, gap: number, leftBound: number, rightBound: number): Judged {
+  return {
+    verdict: 'fail',
+    left: left.shown ?? fromMillionths(leftBound),
+    right: right.shown ?? fromMillionths(rightBound),
+    gap: fromMillionths(gap),
+  };
+}
+
+function sides(left: Side, right: Side): { left: number | null; right: number | null } {
+  return { left: left.shown, right: right.shown };
+}
+
+/** A verdict that carries no numbers. */
+export function plainVerdict(verdict: Verdict): Judged {
+  return { verdict, left: null, right: null, gap: null };
+}

@@ -1,0 +1,70 @@
+import type { Edition, Severity } from '../appendix/types';
+import type { Figures, LostLine, Problem } from '../figures/types';
+import type { Finding, Judgement } from './types';
+
+/** How much an unclean entry matters. Those whose number is still certain are warnings. */
+const severityOf: Readonly<Record<Problem, Severity>> = {
+  textNumber: 'warning',
+  unitWritten: 'warning',
+  optionWritten: 'warning',
+  percentFormat: 'warning',
+  fractionForPercent: 'warning',
+  noneMark: 'warning',
+  otherUnit: 'error',
+  thousandsReadAsDecimal: 'error',
+  date: 'error',
+  errorValue: 'error',
+  ratio: 'error',
+  truthValue: 'error',
+  tooLarge: 'error',
+  notNumber: 'error',
+};
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** What there is to tell: lost lines, unclean entries and failed rules, errors first, then in the form's order. */
+export function findingsOf(
+  edition: Edition,
+  figures: Figures,
+  judgements: readonly Judgement[],
+  lost: readonly LostLine[],
+): readonly Finding[] {
+  const place = new Map(edition.lines.map((line, index) => [line.id, index]));
+  const first = (finding: Finding) => place.get(finding.codes[0] ?? '') ?? 0;
+  return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements)].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || first(a) - first(b),
+  );
+}
+
+function ofLine({ code, rows }: LostLine): Finding {
+  return { kind: 'binding', id: `line:${code}`, severity: 'error', codes: [code], rows };
+}
+
+function ofEntries(figures: Figures): readonly Finding[] {
+  return Object.entries(figures).flatMap(([code, figure]) => {
+    if (figure.kind === 'blank' || !figure.doubt) return [];
+    const { doubt } = figure;
+    const id = `entry:${doubt.problem}:${code}`;
+    return [{ kind: 'entry', id, severity: severityOf[doubt.problem], codes: [code], doubt }];
+  });
+}
+
+function ofRules(edition: Edition, judgements: readonly Judgement[]): readonly Finding[] {
+  const severity = new Map(edition.rules.map((rule) => [rule.id, rule.severity]));
+  return judgements.flatMap(({ rule, codes, verdict, left, right, gap }) =>
+    verdict === 'fail'
+      ? [
+          {
+            kind: 'rule',
+            id: `${rule}:${codes.join('+')}`,
+            severity: severity.get(rule)!,
+            codes,
+            rule,
+            left,
+            right,
+            gap,
+          },
+        ]
+      : [],
+  );
+}
