@@ -1,0 +1,48 @@
+/**
+ * The children that each element of an add-in only manifest may have, in the order the schema asks for
+ * (OfficeAppManifestV1_1.xsd, TaskPaneAppVersionOverridesV1_0.xsd). `*` marks those that may repeat.
+ * The same name means other things at other depths, so the keys are the ends of paths.
+ */
+export const elementOrder: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  'OfficeApp/AppDomains': ['AppDomain*'],
+  'OfficeApp/Hosts': ['Host*'],
+  'OfficeApp/DefaultSettings': ['SourceLocation', 'RequestedWidth', 'RequestedHeight'],
+  'OfficeApp/VersionOverrides': ['Description', 'Requirements', 'Hosts', 'Resources'],
+  'VersionOverrides/Hosts': ['Host*'],
+  'VersionOverrides/Hosts/Host': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint*'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  ExtensionPoint: ['OfficeTab*', 'CustomTab*'],
+  OfficeTab: ['Group*'],
+  Group: ['Label', 'Icon', 'Control*'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Icon: ['bt:Image*'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+  'bt:Images': ['bt:Image*'],
+  'bt:Urls': ['bt:Url*'],
+  'bt:ShortStrings': ['bt:String*'],
+  'bt:LongStrings': ['bt:String*'],
+  'bt:String': ['bt:Override*'],
+  'OfficeApp/DisplayName': ['Override*'],
+  'OfficeApp/Description': ['Override*'],
+};
