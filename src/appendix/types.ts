@@ -196,30 +196,47 @@ export interface Layout {
   readonly font: string;
 }
 
-export interface Outline {
-  /** Type of document and subject, with `{period}`. */
+export interface Outline<C extends string = string> {
+  /** Tên loại, in capitals: "BÁO CÁO". */
   readonly documentType: string;
+  /** Trích yếu nội dung, with `{period}`. */
   readonly subject: string;
-  readonly sections: readonly Section[];
+  /** What stands before the first heading: a prompt for the letter that asked for the report, then the announcement. */
+  readonly opening: { readonly prompt: string; readonly text: string };
+  readonly sections: readonly Section<C>[];
+  /** Paragraphs after the last section. */
+  readonly closing: readonly string[];
 }
 
-/** A heading of the narrative with what stands under it. */
-export interface Section {
-  /** Stable address, e.g. `A.II.2`; content controls carry it as a tag. */
+/**
+ * A heading of the narrative with what stands under it. Texts may hold the slots `{period}`, `{nextPeriod}`,
+ * `{office}` and `{addressee}`; headings of levels 1 and 2 are printed in capitals, as are their filled slots.
+ */
+export interface Section<C extends string = string> {
+  /** Stable address, e.g. `A.II.2`; content controls carry it in their tags. */
   readonly id: string;
   /** 1 part (A.), 2 chapter (I.), 3 item (1.), 4 sub-item (3.1.). */
   readonly level: 1 | 2 | 3 | 4;
-  /** The number as printed: "A.", "I.", "1.", "3.1.". */
+  /** The number as printed: "A.", "I.", "1.", "3.1."; Word counts it itself, a test keeps both together. */
   readonly number: string;
   readonly heading: string;
   /** What a person is asked to write here. */
   readonly prompts: readonly string[];
-  /** Sentences filled from figures; one stands only if all its figures are known. */
-  readonly sentences?: readonly DataSentence[];
+  readonly sentences?: readonly DataSentence<C>[];
 }
 
-/** A sentence with slots `{3.1.3}` for figures in Vietnamese form. */
-export interface DataSentence {
+/**
+ * A sentence filled from figures: slots `{3.1.3}` print the figure in Vietnamese form, a count of zero as "không có".
+ * The first case that holds gives the wording, else `text`; with a slot still blank it becomes a prompt.
+ */
+export interface DataSentence<C extends string = string> {
   readonly id: string;
+  readonly text?: string;
+  readonly cases?: readonly SentenceCase<C>[];
+}
+
+/** A wording for particular figures: nothing to report (0), or one option of a choice. */
+export interface SentenceCase<C extends string = string> {
+  readonly when: Readonly<Partial<Record<C, number>>>;
   readonly text: string;
 }

@@ -1,0 +1,20 @@
+import type { DataSentence } from '../../types';
+import type { Code } from '../codes';
+
+/** Appendix 4.1: cơ cấu tổ chức bộ máy. */
+export const organisationSentences = [
+  {
+    id: 'agencies',
+    text: 'Cơ cấu tổ chức bộ máy: {4.1.1} cơ quan chuyên môn cấp tỉnh; {4.1.2} ban quản lý trực thuộc Ủy ban nhân dân tỉnh; {4.1.3} tổ chức liên ngành do cấp tỉnh thành lập.',
+  },
+  {
+    id: 'publicUnits',
+    text: 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh: {4.1.4} đơn vị, gồm {4.1.4.a} đơn vị thuộc Ủy ban nhân dân tỉnh, {4.1.4.b} đơn vị thuộc sở, ngành và tương đương, {4.1.4.c} đơn vị thuộc Ủy ban nhân dân cấp huyện.',
+    cases: [{ when: { '4.1.4': 0 }, text: 'Không có đơn vị sự nghiệp công lập trên địa bàn tỉnh.' }],
+  },
+  {
+    id: 'publicUnitsCut',
+    text: 'So với năm 2015, đã cắt giảm {4.1.4.d}% số đơn vị sự nghiệp công lập.',
+    cases: [{ when: { '4.1.4.d': 0 }, text: 'Số đơn vị sự nghiệp công lập chưa cắt giảm so với năm 2015.' }],
+  },
+] as const satisfies readonly DataSentence<Code>[];
