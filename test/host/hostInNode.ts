@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
+import { ExcelSession } from '../../src/workbench/excel/session';
+import { type Host, runBatch } from '../../src/workbench/protocol/batch';
+import type { BatchAnswer, BatchRequest } from '../../src/workbench/protocol/message';
+import { type MadeDocument, WordSession } from '../../src/workbench/word/session';
+
+/**
+ * Microsoft's own client library, unchanged, in plain Node with a workbook in memory behind it. A test says
+ *
+ *   const { book, batches } = startExcel();        // `Excel` and `OfficeExtension` are now globals, as in the pane
+ *   await Excel.run(async (context) => { … });
+ *
+ * - `book`      the MemoryBook: `book.sheet(name)` has values, looks, merges, names, marks, validations, kept (page,
+ *               protection, tab), insertRows, deleteRows, sortRows, putFormula; `book.kept.parts` the custom XML
+ *               parts; `book.edit(sheet, 'H5', 91)` is a person typing (it raises the events of an edit).
+ * - `batches`   every executed request with its answer, in order: one per `context.sync()` that went to the host.
+ *               `writesOf(batch)` names what it changed. Excel.run adds a last one of its own, which only gives
+ *               references back; `batches` leaves that one out.
+ * - `refuse(code)`  the next batch is refused with this code, e.g. 'InvalidOperationInCellEditMode'.
+ * - `heard()`   resolves when the events raised so far have reached their handlers.
+ *
+ * Every start loads the library anew, so that tests do not hear each other's events.
+ */
+export function startExcel(book: MemoryBook = new MemoryBook()) {
+  const bridge = loadLibrary('excel-web-16.00.debug.js', (send) => new ExcelSession(book, send));
+  return { book, ...bridge };
+}
+
+/** The same for Word: `opened` holds what `createDocument(base64).open()` showed. */
+export function startWord() {
+  const opened: MadeDocument[] = [];
+  const desk = { open: (document: MadeDocument) => void opened.push(document), text: () => '' };
+  const bridge = loadLibrary('word-web-16.00.debug.js', () => new WordSession(desk));
+  return { opened, ...bridge };
+}
+
+export interface Batch {
+  readonly request: BatchRequest;
+  readonly answer: BatchAnswer;
+}
+
+/** What a batch set or called, as "Range.Values" or "WorksheetCollection.Add": reads and bookkeeping left out. */
+export function writesOf({ request }: Batch): readonly string[] {
+  const paths = Object.values(request.ObjectPaths)
+    .filter((path) => path.ObjectPathType === 3 && !/^Get|^_/.test(path.Name))
+    .map((path) => path.Name);
+  const actions = request.Actions.filter(
+    (action) => action.ActionType === 4 || (action.ActionType === 3 && !/^Get|^_/.test(action.Name)),
+  );
+  return [...paths, ...actions.map((action) => action.Name)];
+}
+
+/** The library asks for this global when it loads: its way into hosts that are no browser. */
+interface NativeBridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost?(message: string): void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: string | BatchRequest };
+}
+
+const eventMessage = 3;
+let globalsOfLast: readonly string[] = [];
+
+function loadLibrary(file: string, start: (send: (event: readonly unknown[]) => void) => Host) {
+  const batches: Batch[] = [];
+  const refusals: string[] = [];
+  const tell = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
+  const host = start((entry) => setTimeout(() => tell({ type: eventMessage, message: { entries: [entry] } })));
+  const answerTo = async (request: BatchRequest): Promise<BatchAnswer> => {
+    const code = isBookkeeping(request) ? undefined : refusals.shift();
+    if (!code) return runBatch(request, host);
+    return {
+      Results: [],
+      TraceIds: [],
+      Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+    };
+  };
+  const bridge: NativeBridge = {
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const request = typeof message.body === 'string' ? (JSON.parse(message.body) as BatchRequest) : message.body;
+      void answerTo(request).then((answer) => {
+        if (!isBookkeeping(request)) batches.push({ request, answer });
+        tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } });
+      });
+    },
+  };
+  evaluate(file, bridge);
+  return {
+    host,
+    batches,
+    refuse: (code: string) => void refusals.push(code),
+    heard: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
+  };
+}
+
+/** The batch that ends Excel.run: it names only the root object and gives references back. */
+const isBookkeeping = ({ Actions }: BatchRequest): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === '_RemoveReference');
+
+function evaluate(file: string, bridge: NativeBridge): void {
+  for (const name of globalsOfLast) Reflect.deleteProperty(globalThis, name);
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const browserParts = {
+    window: globalThis,
+    navigator: { userAgent: '' },
+    location: { href: '', search: '', hash: '' },
+  };
+  for (const [name, value] of Object.entries({ ...browserParts, _richApiNativeBridge: bridge }))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  // biome-ignore lint/security/noGlobalEval: a script element's work: the library declares its globals itself.
+  const run = eval;
+  run(readFileSync(path.resolve('node_modules/@microsoft/office-js/dist', file), 'utf8'));
+  globalsOfLast = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+}
