@@ -1,0 +1,32 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Text } from '../text/Text';
+import { Broken } from './Broken';
+import { TextProvider } from './text';
+import './pane.css';
+
+const roots = new WeakMap<Element, Root>();
+
+/** Draws into the element; a later call draws over the earlier one without a flash. */
+export function draw(element: HTMLElement, text: Text, dark: boolean, view: ReactNode): void {
+  let root = roots.get(element);
+  if (!root) {
+    root = createRoot(element);
+    roots.set(element, root);
+  }
+  element.ownerDocument.documentElement.lang = text.language;
+  element.ownerDocument.body.dataset.theme = dark ? 'dark' : 'light';
+  root.render(
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="pane">
+      <TextProvider value={text}>
+        <Broken>{view}</Broken>
+      </TextProvider>
+    </FluentProvider>,
+  );
+}
+
+export function erase(element: HTMLElement): void {
+  roots.get(element)?.unmount();
+  roots.delete(element);
+}

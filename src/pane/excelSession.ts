@@ -1,0 +1,73 @@
+import type { Profile } from '../appendix/profile';
+import type { ExcelHost } from '../office/hosts';
+import { actions } from './actions';
+import { checker } from './checker';
+import { liveReader } from './liveReader';
+import { correctFigure, saveReport } from './onClick';
+import type { Checked, PaneServices } from './services';
+import { newSession, reduceSession, type Session } from './session';
+import { createStore } from './store';
+
+/** The pane beside a workbook: state, and what a person can ask for. */
+export interface ExcelSession {
+  get(): Session;
+  subscribe(listener: () => void): () => void;
+  checked(session: Session): Checked | null;
+  insert(profile: Profile): Promise<void>;
+  check(): Promise<void>;
+  saveProfile(profile: Profile): Promise<void>;
+  goTo(code: string): Promise<void>;
+  correct(code: string, value: number): Promise<void>;
+  saveReport(fileName: string): Promise<void>;
+  dismiss(): void;
+  /** Ends the live reading. */
+  stop(): void;
+}
+
+export function startExcelSession(host: ExcelHost, services: PaneServices): ExcelSession {
+  const store = createStore(reduceSession, newSession('excel'));
+  const checked = checker(services);
+  const live = liveReader(host, store, services.clock);
+  const act = actions(store);
+  live.start();
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    checked,
+    insert: (profile) =>
+      act('insert', async () => {
+        const made = await host.insert(services.plan(profile), profile);
+        if (!made.ok) return made;
+        const read = await live.read(made.value.sheetId);
+        return read.ok ? { ok: true, value: { kind: 'inserted' } } : read;
+      }),
+    check: () =>
+      act('check', async () => {
+        // No sheet is named, so that the one in front of the person is looked at first.
+        const read = await live.read(null);
+        if (!read.ok) return store.get().sheet.kind === 'failed' ? { ok: true, value: null } : read;
+        return { ok: true, value: read.value.reading ? { kind: 'checked' } : null };
+      }),
+    saveProfile: (profile) =>
+      act('saveProfile', async () => {
+        const saved = await host.saveProfile(profile);
+        if (!saved.ok) return saved;
+        store.send({ kind: 'profileKept', profile });
+        return { ok: true, value: { kind: 'profileSaved' } };
+      }),
+    goTo: (code) =>
+      act('goTo', async () => {
+        const session = store.get();
+        const place = checked(session)?.places[code];
+        if (session.sheet.kind !== 'read' || !place) return { ok: false, failure: { kind: 'gone' } };
+        const went = await host.goTo(session.sheet.reading.sheet.id, place);
+        return went.ok ? { ok: true, value: null } : went;
+      }),
+    correct: (code, value) =>
+      act('correct', () => correctFigure({ host, services, live, checked, store }, code, value)),
+    saveReport: (file) => act('report', () => saveReport({ host, services, live, checked, store }, file)),
+    dismiss: () => store.send({ kind: 'dismissed' }),
+    stop: live.stop,
+  };
+}

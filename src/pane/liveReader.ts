@@ -1,0 +1,83 @@
+import type { ExcelHost, WorkbookReading } from '../office/hosts';
+import type { SessionStore } from './actions';
+import { coalesce } from './coalesce';
+import type { Clock, Result } from './services';
+
+const AFTER_EDIT = 250;
+const WHILE_TYPING = [1000, 2000, 5000];
+
+export interface LiveReader {
+  start(): void;
+  /** Reads the sheet with this id, or the one in front of the person. */
+  read(sheetId: string | null): Promise<Result<WorkbookReading>>;
+  /** Reads the sheet in view once more. */
+  reread(): Promise<Result<WorkbookReading>>;
+  stop(): void;
+}
+
+/** Keeps the session's reading fresh: after each edit, never two reads at once, never writing. */
+export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): LiveReader {
+  let wanted: { readonly sheetId: string | null } | null = null;
+  let latest: Result<WorkbookReading> = { ok: false, failure: { kind: 'busy' } };
+  let refusals = 0;
+  let stopWatching: (() => Promise<void>) | null = null;
+  let stopped = false;
+
+  const reads = coalesce(
+    async () => {
+      const asked = wanted;
+      wanted = null;
+      latest = await host.read(asked ? asked.sheetId : sheetInView()).catch((): Result<never> => UNKNOWN);
+      if (stopped) return;
+      if (latest.ok) {
+        refusals = 0;
+        store.send({ kind: 'read', ...latest.value });
+        if (store.get().watch === 'waiting') store.send({ kind: 'watching', watch: stopWatching ? 'on' : 'failed' });
+      } else if (latest.failure.kind === 'cellEditing' || latest.failure.kind === 'busy') {
+        store.send({ kind: 'watching', watch: 'waiting' });
+        reads.request(WHILE_TYPING[Math.min(refusals++, WHILE_TYPING.length - 1)]);
+      } else if (!asked || store.get().sheet.kind === 'reading') {
+        // A read that a person asked for otherwise answers to that person alone.
+        store.send({ kind: 'readFailed', trouble: latest.failure });
+      }
+    },
+    clock,
+    AFTER_EDIT,
+  );
+
+  function sheetInView(): string | null {
+    const { sheet } = store.get();
+    return sheet.kind === 'read' ? sheet.reading.sheet.id : null;
+  }
+
+  async function watch(): Promise<void> {
+    const watching = await host.watch(() => reads.request()).catch((): Result<never> => UNKNOWN);
+    if (watching.ok && stopped) await watching.value();
+    else if (watching.ok) stopWatching = watching.value;
+    if (!stopped && store.get().watch !== 'waiting') {
+      store.send({ kind: 'watching', watch: watching.ok ? 'on' : 'failed' });
+    }
+  }
+
+  async function read(sheetId: string | null): Promise<Result<WorkbookReading>> {
+    wanted = { sheetId };
+    await reads.now();
+    return latest;
+  }
+
+  return {
+    start() {
+      void reads.now();
+      void watch();
+    },
+    read,
+    reread: () => read(sheetInView()),
+    stop() {
+      stopped = true;
+      reads.stop();
+      void stopWatching?.();
+    },
+  };
+}
+
+const UNKNOWN = { ok: false, failure: { kind: 'unknown', code: '' } } as const;

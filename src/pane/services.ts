@@ -1,0 +1,50 @@
+import type { Profile } from '../appendix/profile';
+import type { Edition } from '../appendix/types';
+import type { Review } from '../check/types';
+import type { Figures } from '../figures/types';
+import type { Failure } from '../office/failure';
+import type { WorkbookReading } from '../office/hosts';
+import type { Place, SheetPlan, SheetReading } from '../sheet/types';
+
+/** One reading of the sheet, checked. */
+export interface Checked {
+  readonly review: Review;
+  readonly figures: Figures;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** Why a chosen file cannot be used. */
+export type FileTrouble =
+  | { readonly kind: 'notWorkbook' } // not an .xlsx
+  | { readonly kind: 'lockedFile' } // opened only with a password
+  | { readonly kind: 'damagedFile' }
+  | { readonly kind: 'hugeFile' }
+  | { readonly kind: 'noAppendix' };
+
+/** Everything a person may have to be told of. */
+export type Trouble = Failure | FileTrouble | { readonly kind: 'reportFailed' } | { readonly kind: 'changedMeanwhile' };
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Trouble };
+
+export interface Clock {
+  /** Calls once after the given milliseconds; gives the way to call it off. */
+  after(milliseconds: number, act: () => void): () => void;
+}
+
+/** What the pane needs done, handed in by the composition root so that heavy parts load when asked for. */
+export interface PaneServices {
+  readonly edition: Edition;
+  /** The office offered by "Dùng ví dụ". */
+  readonly example: Profile;
+  /** The year a new profile starts with. */
+  readonly year: number;
+  readonly clock: Clock;
+  check(reading: SheetReading, profile: Profile | null): Checked;
+  plan(profile: Profile): SheetPlan;
+  /** The invariant number format of a corrected figure. */
+  numberFormat(code: string): string;
+  makeReport(reading: SheetReading, profile: Profile): Promise<Uint8Array>;
+  readFile(bytes: Uint8Array): Promise<Result<WorkbookReading>>;
+  /** Saves a file to the computer; null where the pane cannot (Excel for Mac). */
+  readonly saveFile: ((bytes: Uint8Array, fileName: string) => void) | null;
+}

@@ -1,0 +1,86 @@
+import type { Profile } from '../appendix/profile';
+import type { WorkbookReading } from '../office/hosts';
+import type { SheetReading } from '../sheet/types';
+import type { Trouble } from './services';
+
+export type Doing = 'insert' | 'check' | 'saveProfile' | 'goTo' | 'correct' | 'report' | 'chooseFile';
+
+export type Sheet =
+  | { readonly kind: 'unchosen' } // Word: no file yet
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'read'; readonly reading: SheetReading; readonly file?: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+/** Live checking: `waiting` while a cell is being typed in, when Excel answers nobody. */
+export type Watch = 'off' | 'on' | 'waiting' | 'failed';
+
+/** What the last action came to. */
+export type Notice =
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'profileSaved' }
+  | { readonly kind: 'corrected'; readonly code: string; readonly value: number }
+  | { readonly kind: 'reportSaved'; readonly file: string }
+  | { readonly kind: 'reportOpened' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export interface Session {
+  readonly host: 'excel' | 'word';
+  readonly sheet: Sheet;
+  /** As kept in the workbook. */
+  readonly profile: Profile | null;
+  readonly watch: Watch;
+  readonly busy: Doing | null;
+  readonly notice: Notice | null;
+}
+
+export type SessionEvent =
+  | { readonly kind: 'began'; readonly doing: Doing }
+  | { readonly kind: 'finished'; readonly notice: Notice | null }
+  | ({ readonly kind: 'read'; readonly file?: string } & WorkbookReading)
+  | { readonly kind: 'readFailed'; readonly trouble: Trouble }
+  | { readonly kind: 'profileKept'; readonly profile: Profile }
+  | { readonly kind: 'watching'; readonly watch: Watch }
+  | { readonly kind: 'dismissed' };
+
+export function newSession(host: Session['host']): Session {
+  const sheet: Sheet = { kind: host === 'excel' ? 'reading' : 'unchosen' };
+  return { host, sheet, profile: null, watch: 'off', busy: null, notice: null };
+}
+
+export function reduceSession(session: Session, event: SessionEvent): Session {
+  switch (event.kind) {
+    case 'began': {
+      const looksAgain = event.doing === 'chooseFile' || (event.doing === 'check' && session.sheet.kind !== 'read');
+      return {
+        ...session,
+        busy: event.doing,
+        notice: null,
+        sheet: looksAgain ? { kind: 'reading' } : session.sheet,
+      };
+    }
+    case 'finished':
+      return { ...session, busy: null, notice: event.notice };
+    case 'read':
+      return { ...session, profile: event.profile, sheet: sheetOf(event) };
+    case 'readFailed':
+      // What was read before stays in view: a passing failure must not empty the pane.
+      return session.sheet.kind === 'read'
+        ? { ...session, notice: { kind: 'failed', trouble: event.trouble } }
+        : { ...session, sheet: { kind: 'failed', trouble: event.trouble } };
+    case 'profileKept':
+      return { ...session, profile: event.profile };
+    case 'watching':
+      return session.watch === event.watch ? session : { ...session, watch: event.watch };
+    case 'dismissed':
+      return { ...session, notice: null };
+  }
+}
+
+function sheetOf(event: Extract<SessionEvent, { kind: 'read' }>): Sheet {
+  if (!event.reading) return { kind: 'absent' };
+  return event.file === undefined
+    ? { kind: 'read', reading: event.reading }
+    : { kind: 'read', reading: event.reading, file: event.file };
+}

@@ -1,0 +1,28 @@
+import { Button, type ButtonProps, Spinner } from '@fluentui/react-components';
+import type { Doing } from '../session';
+
+interface Props {
+  readonly doing: Doing;
+  readonly busy: Doing | null;
+  readonly primary?: boolean;
+  readonly type?: 'submit' | 'button';
+  readonly icon: NonNullable<ButtonProps['icon']>;
+  readonly children: string;
+  readonly onClick?: () => void;
+}
+
+/** The one clear button of a step: it stays focusable while something is at work, so that focus is not lost. */
+export function ActionButton({ doing, busy, primary = false, type = 'button', icon, children, onClick }: Props) {
+  return (
+    <Button
+      type={type}
+      className="wide"
+      appearance={primary ? 'primary' : 'secondary'}
+      icon={busy === doing ? <Spinner size="extra-tiny" appearance={primary ? 'inverted' : 'primary'} /> : icon}
+      disabledFocusable={busy !== null}
+      {...(onClick ? { onClick } : {})}
+    >
+      {children}
+    </Button>
+  );
+}

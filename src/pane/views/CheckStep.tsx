@@ -1,0 +1,52 @@
+import type { Edition } from '../../appendix/types';
+import { CheckAgainIcon } from '../icons';
+import type { Checked } from '../services';
+import type { Session } from '../session';
+import { useText } from '../text';
+import { ActionButton } from './ActionButton';
+import { Results } from './Results';
+import { SheetState } from './SheetState';
+import { Step } from './Step';
+
+interface Props {
+  readonly state: Session;
+  readonly checked: Checked | null;
+  readonly edition: Edition;
+  readonly onCheck: () => void;
+  readonly onGoTo: (code: string) => void;
+  readonly onCorrect: (code: string, value: number) => void;
+}
+
+export function CheckStep({ state, checked, edition, onCheck, onGoTo, onCorrect }: Props) {
+  const { check } = useText().pane;
+  const watching = check.watch[state.watch];
+  return (
+    <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
+      <p className="muted">{check.help}</p>
+      {checked ? (
+        <>
+          <ActionButton
+            doing="check"
+            busy={state.busy}
+            primary={!checked.review.ready}
+            icon={<CheckAgainIcon />}
+            onClick={onCheck}
+          >
+            {check.button}
+          </ActionButton>
+          {watching && <p className={`watch ${state.watch}`}>{watching}</p>}
+          <Results
+            checked={checked}
+            edition={edition}
+            profile={state.profile}
+            busy={state.busy}
+            onGoTo={onGoTo}
+            onCorrect={onCorrect}
+          />
+        </>
+      ) : (
+        <SheetState state={state} reading={check.reading} nothing={check.absent} onRetry={onCheck} />
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+import type { ExcelSession } from '../excelSession';
+import type { PaneServices } from '../services';
+import { CheckStep } from './CheckStep';
+import { Heading } from './Heading';
+import { InsertStep } from './InsertStep';
+import { NoticeBar } from './NoticeBar';
+import { SaveReportStep } from './SaveReportStep';
+
+interface Props {
+  readonly session: ExcelSession;
+  readonly services: PaneServices;
+}
+
+export function ExcelPane({ session, services }: Props) {
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const checked = session.checked(state);
+  return (
+    <main>
+      <Heading profile={state.profile} />
+      <InsertStep
+        state={state}
+        services={services}
+        onInsert={(profile) => void session.insert(profile)}
+        onSave={(profile) => void session.saveProfile(profile)}
+      />
+      <CheckStep
+        state={state}
+        checked={checked}
+        edition={services.edition}
+        onCheck={() => void session.check()}
+        onGoTo={(code) => void session.goTo(code)}
+        onCorrect={(code, value) => void session.correct(code, value)}
+      />
+      <SaveReportStep
+        state={state}
+        review={checked?.review ?? null}
+        canSave={services.saveFile !== null}
+        onSave={(file) => void session.saveReport(file)}
+      />
+      <NoticeBar state={state} onDismiss={session.dismiss} />
+    </main>
+  );
+}

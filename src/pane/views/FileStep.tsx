@@ -1,0 +1,44 @@
+import { Button } from '@fluentui/react-components';
+import type { Profile } from '../../appendix/profile';
+import type { PaneServices } from '../services';
+import type { Session } from '../session';
+import { useText } from '../text';
+import type { ChosenFile } from '../wordSession';
+import { FilePicker } from './FilePicker';
+import { ProfileForm } from './ProfileForm';
+import { Step } from './Step';
+
+interface Props {
+  readonly state: Session;
+  readonly services: PaneServices;
+  readonly onChoose: (file: ChosenFile) => void;
+  readonly onProfile: (profile: Profile) => void;
+}
+
+export function FileStep({ state, services, onChoose, onProfile }: Props) {
+  const { file: words } = useText().pane;
+  const { sheet, profile, busy } = state;
+  const file = sheet.kind === 'read' ? (sheet.file ?? '') : null;
+  return (
+    <Step number={1} title={words.title} done={file !== null}>
+      <p className="muted">{file === null ? words.help : words.chosen(file)}</p>
+      <FilePicker chosen={file !== null} onChoose={onChoose} />
+      {file !== null && !profile && (
+        <>
+          <p>{words.noProfile}</p>
+          <ProfileForm
+            profile={null}
+            services={services}
+            busy={busy}
+            onSubmit={onProfile}
+            submit={
+              <Button type="submit" className="wide">
+                {words.useProfile}
+              </Button>
+            }
+          />
+        </>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import type { Edition } from '../../appendix/types';
+import { owes } from '../../check/owes';
+import type { Checked } from '../services';
+import { useText } from '../text';
+
+interface Props {
+  readonly checked: Checked;
+  readonly edition: Edition;
+  readonly remit: readonly string[];
+  readonly onGoTo?: (code: string) => void;
+}
+
+/** How far each group owed is filled, and the way to its next blank cell. */
+export function GroupProgress({ checked, edition, remit, onGoTo }: Props) {
+  const { progress: words, groupLabel } = useText().pane;
+  const { review, figures, places } = checked;
+  const nextBlank = (group: string) =>
+    edition.lines.find(
+      ({ id, kind }) =>
+        kind !== 'group' &&
+        owes([group], id) &&
+        owes(remit, id) &&
+        places[id] &&
+        (figures[id]?.kind ?? 'blank') === 'blank',
+    )?.id;
+  return (
+    <section className="progress" aria-labelledby="progress">
+      <h3 id="progress">{words.title}</h3>
+      <ul>
+        {review.progress.map(({ group, filled, owed }) => {
+          const line = edition.lines.find(({ id }) => id === group);
+          const name = line ? `${line.printed} ${groupLabel(line.label)}` : group;
+          const blank = onGoTo && nextBlank(group);
+          return (
+            <li key={group}>
+              <span className="name">{name}</span>
+              <span className="count">{words.count(filled, owed)}</span>
+              <progress max={owed} value={filled} aria-label={`${name}: ${words.spoken(filled, owed)}`} />
+              {blank && (
+                <Button size="small" appearance="subtle" onClick={() => onGoTo(blank)}>
+                  {words.nextBlank}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

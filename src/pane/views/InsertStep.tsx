@@ -1,0 +1,45 @@
+import type { Profile } from '../../appendix/profile';
+import { InsertIcon } from '../icons';
+import type { PaneServices } from '../services';
+import type { Session } from '../session';
+import { useText } from '../text';
+import { ActionButton } from './ActionButton';
+import { ProfileForm } from './ProfileForm';
+import { Step } from './Step';
+
+interface Props {
+  readonly state: Session;
+  readonly services: PaneServices;
+  readonly onInsert: (profile: Profile) => void;
+  readonly onSave: (profile: Profile) => void;
+}
+
+export function InsertStep({ state, services, onInsert, onSave }: Props) {
+  const { insert, profile: words } = useText().pane;
+  const { sheet, profile, busy } = state;
+  const done = sheet.kind === 'read';
+  const help = done ? insert.helpDone(sheet.reading.sheet.name) : profile ? insert.helpKnown : insert.help;
+  if (sheet.kind === 'reading' && !profile)
+    return (
+      <Step number={1} title={insert.title}>
+        {null}
+      </Step>
+    );
+  return (
+    <Step number={1} title={insert.title} done={done}>
+      <p className="muted">{help}</p>
+      <ProfileForm
+        profile={profile}
+        services={services}
+        onSubmit={onInsert}
+        submit={
+          <ActionButton type="submit" doing="insert" busy={busy} primary={!done} icon={<InsertIcon />}>
+            {done ? insert.again : insert.button}
+          </ActionButton>
+        }
+        {...(done || profile ? { save: words.save, onSave } : {})}
+        busy={busy}
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { DismissIcon, DoneIcon, ErrorIcon } from '../icons';
+import type { Notice, Session } from '../session';
+import { useSlow } from '../slow';
+import { useText } from '../text';
+
+/** What the last action came to: at the foot of the pane, in sight wherever the person has scrolled. */
+export function NoticeBar({ state, onDismiss }: { readonly state: Session; readonly onDismiss: () => void }) {
+  const { pane } = useText();
+  const { notice, busy, host } = state;
+  const slow = useSlow(busy) && host === 'excel';
+  const failed = notice?.kind === 'failed';
+  return (
+    <div className="notices" role={failed ? 'alert' : 'status'}>
+      {slow && <p className="notice">{pane.notices.finishCell}</p>}
+      {notice && (
+        <div className={failed ? 'notice failed' : 'notice'}>
+          {failed ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
+          <Sentence notice={notice} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissIcon />}
+            aria-label={pane.notices.dismiss}
+            onClick={onDismiss}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Sentence({ notice }: { readonly notice: Notice }) {
+  const { pane, failures } = useText();
+  switch (notice.kind) {
+    case 'corrected':
+      return <p>{pane.notices.corrected(notice.code, notice.value)}</p>;
+    case 'reportSaved':
+      return <p>{pane.notices.reportSaved(notice.file)}</p>;
+    case 'failed': {
+      const { trouble } = notice;
+      const told = failures[trouble.kind];
+      const code = trouble.kind === 'unknown' ? trouble.code : trouble.kind === 'notSupported' ? trouble.member : '';
+      return (
+        <p>
+          <strong>{told.what}</strong> {told.advice}
+          {code && <small>{pane.notices.code(code)}</small>}
+        </p>
+      );
+    }
+    default:
+      return <p>{pane.notices[notice.kind]}</p>;
+  }
+}

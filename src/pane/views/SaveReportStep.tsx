@@ -1,0 +1,41 @@
+import type { Review } from '../../check/types';
+import { SaveReportIcon } from '../icons';
+import type { Session } from '../session';
+import { useText } from '../text';
+import { ActionButton } from './ActionButton';
+import { ReportStep } from './ReportStep';
+
+interface Props {
+  readonly state: Session;
+  readonly review: Review | null;
+  readonly canSave: boolean;
+  readonly onSave: (fileName: string) => void;
+}
+
+export function SaveReportStep({ state: { profile, busy }, review, canSave, onSave }: Props) {
+  const { report } = useText().pane;
+  return (
+    <ReportStep review={review} profile={profile} needsSheet={report.needsAppendix}>
+      {canSave ? (
+        <>
+          <ActionButton
+            doing="report"
+            busy={busy}
+            primary={review?.ready ?? false}
+            icon={<SaveReportIcon />}
+            onClick={() => profile && onSave(report.fileName(profile.period))}
+          >
+            {report.save}
+          </ActionButton>
+          <p className="muted">{report.helpSave}</p>
+          <details className="why">
+            <summary>{report.notFound}</summary>
+            <p className="muted">{report.viaWord}</p>
+          </details>
+        </>
+      ) : (
+        <p>{report.onlyViaWord}</p>
+      )}
+    </ReportStep>
+  );
+}

@@ -1,0 +1,26 @@
+import { Spinner } from '@fluentui/react-components';
+import { useText } from '../text';
+import { Trouble } from './Trouble';
+
+export type StartUpTrouble = 'scriptBlocked' | 'noAnswer' | 'oldOffice' | 'notInOffice';
+
+export function StartUp(props: { readonly trouble: StartUpTrouble | null; readonly onRetry: () => void }) {
+  const { title, startUp } = useText().pane;
+  const told = props.trouble && startUp.troubles[props.trouble];
+  return (
+    <main>
+      <h1>{title}</h1>
+      {told ? (
+        <Trouble what={told.what} advice={told.advice} retry={startUp.retry} onRetry={props.onRetry}>
+          <p className="muted">
+            <strong>{startUp.ask}</strong>
+            <br />
+            {told.ask}
+          </p>
+        </Trouble>
+      ) : (
+        <Spinner size="tiny" labelPosition="after" label={startUp.starting} className="waiting" />
+      )}
+    </main>
+  );
+}

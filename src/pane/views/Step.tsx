@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { DoneIcon } from '../icons';
+
+interface Props {
+  readonly number: 1 | 2 | 3;
+  readonly title: string;
+  readonly done?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Step({ number, title, done = false, children }: Props) {
+  const heading = `step-${number}`;
+  return (
+    <section className="step" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <span className={done ? 'badge done' : 'badge'}>
+          {done ? <DoneIcon role="img" aria-label={`${number}`} /> : number}
+        </span>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '../../appendix/types';
+import type { Review } from '../../check/types';
+import { ErrorIcon, NoticeIcon, ReadyIcon } from '../icons';
+import { useText } from '../text';
+
+/** The answer in one line; screen readers hear it again whenever it changes. */
+export function Summary({ review }: { readonly review: Review }) {
+  const { summary } = useText().pane;
+  const errors = countOf(review, 'error');
+  const warnings = countOf(review, 'warning');
+  const notices = countOf(review, 'notice');
+  const missing = missingIn(review);
+  const others = [
+    missing > 0 && summary.missing(missing),
+    warnings > 0 && summary.warnings(warnings),
+    notices > 0 && summary.notices(notices),
+  ].filter((part) => part !== false);
+  const look = others.join(', ');
+  const filled = review.progress.reduce((total, group) => total + group.filled, 0);
+  const tone = errors > 0 ? 'error' : review.ready ? 'ready' : 'open';
+  const Icon = { error: ErrorIcon, ready: ReadyIcon, open: NoticeIcon }[tone];
+  const word = { error: summary.errors(errors), ready: summary.ready, open: summary.clean }[tone];
+  return (
+    <div className={`summary ${tone}`} role="status">
+      <p className={`verdict ${tone}`}>
+        <Icon aria-hidden />
+        <strong>{word}</strong>
+      </p>
+      {review.ready && <p>{summary.readyDetail(filled)}</p>}
+      {look && <p>{review.ready ? summary.review(look) : summary.also(look)}</p>}
+    </div>
+  );
+}
+
+export function countOf(review: Review, severity: Severity): number {
+  return review.findings.filter((finding) => finding.severity === severity).length;
+}
+
+export function missingIn(review: Review): number {
+  return review.progress.reduce((total, { filled, owed }) => total + owed - filled, 0);
+}

@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import { OpenReportIcon } from '../icons';
+import type { PaneServices } from '../services';
+import { useText } from '../text';
+import type { WordSession } from '../wordSession';
+import { ActionButton } from './ActionButton';
+import { FileStep } from './FileStep';
+import { Heading } from './Heading';
+import { NoticeBar } from './NoticeBar';
+import { ReportStep } from './ReportStep';
+import { Results } from './Results';
+import { SheetState } from './SheetState';
+import { Step } from './Step';
+
+interface Props {
+  readonly session: WordSession;
+  readonly services: PaneServices;
+}
+
+export function WordPane({ session, services }: Props) {
+  const { introWord, check, file, report } = useText().pane;
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const checked = session.checked(state);
+  const { profile, busy } = state;
+  return (
+    <main>
+      <Heading profile={profile} intro={introWord} />
+      <FileStep state={state} services={services} onChoose={session.choose} onProfile={session.useProfile} />
+      <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
+        {checked ? (
+          <Results checked={checked} edition={services.edition} profile={profile} busy={busy} />
+        ) : (
+          <SheetState state={state} reading={file.reading} nothing={file.unchosen} />
+        )}
+      </Step>
+      <ReportStep review={checked?.review ?? null} profile={profile} needsSheet={report.needsFile}>
+        <ActionButton
+          doing="report"
+          busy={busy}
+          primary
+          icon={<OpenReportIcon />}
+          onClick={() => void session.openReport()}
+        >
+          {report.open}
+        </ActionButton>
+        <p className="muted">{report.helpOpen}</p>
+      </ReportStep>
+      <NoticeBar state={state} onDismiss={session.dismiss} />
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Profile } from '../appendix/profile';
+import type { WordHost } from '../office/hosts';
+import { actions } from './actions';
+import { checker } from './checker';
+import type { Checked, PaneServices } from './services';
+import { newSession, reduceSession, type Session } from './session';
+import { createStore } from './store';
+
+/** The pane beside a document: a saved workbook is chosen, checked, and becomes a report. */
+export interface WordSession {
+  get(): Session;
+  subscribe(listener: () => void): () => void;
+  checked(session: Session): Checked | null;
+  choose(file: ChosenFile): Promise<void>;
+  /** For a workbook that carries no profile. */
+  useProfile(profile: Profile): void;
+  openReport(): Promise<void>;
+  dismiss(): void;
+}
+
+export interface ChosenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export function startWordSession(host: WordHost, services: PaneServices): WordSession {
+  const store = createStore(reduceSession, newSession('word'));
+  const act = actions(store);
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    checked: checker(services),
+    choose: (file) =>
+      act('chooseFile', async () => {
+        const bytes = await file.arrayBuffer().catch(() => null);
+        const read = bytes ? await services.readFile(new Uint8Array(bytes)).catch(() => null) : null;
+        if (!read) store.send({ kind: 'readFailed', trouble: { kind: 'damagedFile' } });
+        else if (!read.ok) store.send({ kind: 'readFailed', trouble: read.failure });
+        else if (!read.value.reading) store.send({ kind: 'readFailed', trouble: { kind: 'noAppendix' } });
+        else store.send({ kind: 'read', file: file.name, ...read.value });
+        return { ok: true, value: null };
+      }),
+    useProfile: (profile) => store.send({ kind: 'profileKept', profile }),
+    openReport: () =>
+      act('report', async () => {
+        const { sheet, profile } = store.get();
+        if (sheet.kind !== 'read' || !profile) return { ok: false, failure: { kind: 'gone' } };
+        const bytes = await services.makeReport(sheet.reading, profile).catch(() => null);
+        if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
+        const opened = await host.open(bytes);
+        return opened.ok ? { ok: true, value: { kind: 'reportOpened' } } : opened;
+      }),
+    dismiss: () => store.send({ kind: 'dismissed' }),
+  };
+}

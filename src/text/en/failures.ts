@@ -1,0 +1,64 @@
+import type { Failures } from '../vi/failures';
+
+export const failures: Failures = {
+  cellEditing: {
+    what: 'Excel is waiting for you to finish typing in a cell.',
+    advice: 'Press Enter to keep what you typed or Esc to drop it, then try again.',
+  },
+  protected: {
+    what: 'The sheet or the file is protected.',
+    advice: 'On the Review tab, unprotect the sheet or the file, then try again.',
+  },
+  otherWindow: {
+    what: 'Another Excel file is in front.',
+    advice: 'Click the window of this file, then try again.',
+  },
+  gone: {
+    what: 'The sheet or the cell is no longer there.',
+    advice: 'The sheet or a row may have been deleted. Undo (Ctrl+Z) in Excel, or insert a new appendix.',
+  },
+  notSupported: {
+    what: 'This version of Office lacks the function that was called.',
+    advice: 'Office 2021, Microsoft 365 or Office on the web is needed.',
+  },
+  tooLarge: {
+    what: 'The sheet is too large to read at once.',
+    advice: 'Remove data outside the appendix, or copy the appendix into its own file, then try again.',
+  },
+  busy: {
+    what: 'Office is busy.',
+    advice: 'Wait a few seconds, then try again.',
+  },
+  unknown: {
+    what: 'Office reported an error of unknown cause.',
+    advice: 'Your figures are untouched. Try again; if it persists, save the file, close it and open it again.',
+  },
+  notWorkbook: {
+    what: 'This file is not an .xlsx workbook.',
+    advice: 'In Excel choose Save As, type Excel Workbook (.xlsx), then choose that file.',
+  },
+  lockedFile: {
+    what: 'This file asks for a password.',
+    advice: 'Open it in Excel, remove the password, save it and choose it again.',
+  },
+  damagedFile: {
+    what: 'This file cannot be read.',
+    advice: 'It may be damaged or only partly downloaded. Open it in Excel, save it and choose it again.',
+  },
+  hugeFile: {
+    what: 'This file is too large.',
+    advice: 'Copy the appendix sheet into a new file, save it and choose that file.',
+  },
+  noAppendix: {
+    what: 'There is no CCHC appendix in this file.',
+    advice: 'Choose a file whose appendix was made with this tool in Excel.',
+  },
+  reportFailed: {
+    what: 'The report could not be made.',
+    advice: 'Check the network and try again. Your figures are untouched.',
+  },
+  changedMeanwhile: {
+    what: 'This cell has just changed, so nothing was corrected.',
+    advice: 'The results are up to date now; please look again.',
+  },
+};

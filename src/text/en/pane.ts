@@ -1,0 +1,225 @@
+import type { Period, Signatory, Span } from '../../appendix/profile';
+import type { ReferenceKey, Severity } from '../../appendix/types';
+import type { PaneText } from '../vi/pane';
+
+const spans: Readonly<Record<Span, string>> = {
+  q1: 'First quarter',
+  h1: 'Six months',
+  q3: 'Third quarter',
+  year: 'Year',
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', notice: 'Notes' };
+
+const authorities: Readonly<Record<Signatory['authority'], string>> = {
+  '': 'Head of office signs',
+  'TM.': 'TM. (for the body)',
+  'Q.': 'Q. (acting)',
+  'KT.': 'KT. (for the head)',
+  'TL.': 'TL. (by order)',
+  'TUQ.': 'TUQ. (by authorisation)',
+};
+
+const references: Readonly<Record<ReferenceKey, string>> = {
+  departments: 'Departments of the province',
+  districts: 'Districts and cities of the province',
+  civilServants2015: 'Civil-servant posts in 2015',
+  publicEmployees2015: 'Public employees in 2015',
+};
+
+const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const periodOf = ({ year, span }: Period) => (span === 'year' ? `${year}` : `${spans[span].toLowerCase()} of ${year}`);
+
+export const pane: PaneText = {
+  language: 'en',
+  number,
+  title: 'Administrative-reform report',
+  titleOf: (period) => `CCHC report, ${periodOf(period)}`,
+  intro: 'Insert the appendix, have figures checked as you type, make the Word report. Figures stay on this computer.',
+  introWord: 'Choose the saved workbook, look through the findings, then open the report in Word.',
+  groupLabel: (label) => label,
+
+  insert: {
+    title: 'Insert the appendix',
+    help: 'Fill in your office once; the appendix goes to a new sheet.',
+    helpKnown: 'The appendix goes to a new sheet; other sheets stay as they are.',
+    helpDone: (sheet) => `Using the sheet “${sheet}”.`,
+    button: 'Insert appendix',
+    again: 'Insert another appendix',
+  },
+
+  check: {
+    title: 'Check',
+    help: 'Figures are checked as you type; no cell is changed by itself.',
+    button: 'Check',
+    reading: 'Reading the sheet…',
+    absent: 'This file has no appendix yet. Insert it in step 1.',
+    noProfile: 'Fill in your office to see which figures are still missing.',
+    watch: {
+      off: '',
+      on: 'Watching as you type',
+      waiting: 'Waiting for you to finish the cell. Press Enter to check.',
+      failed: 'Cannot watch as you type. Press “Check” after typing.',
+    },
+    retry: 'Try again',
+  },
+
+  summary: {
+    ready: 'Ready to send',
+    readyDetail: (filled) => `All ${filled} figures owed are there, no errors.`,
+    errors: (count) => counted(count, 'error to correct', 'errors to correct'),
+    clean: 'No errors so far',
+    warnings: (count) => counted(count, 'warning', 'warnings'),
+    notices: (count) => counted(count, 'note', 'notes'),
+    missing: (count) => `${counted(count, 'figure', 'figures')} still missing`,
+    review: (parts) => `Worth a look: ${parts}.`,
+    also: (parts) => `${parts[0]?.toUpperCase() ?? ''}${parts.slice(1)}.`,
+  },
+
+  progress: {
+    title: 'Filled by group',
+    count: (filled, owed) => `${filled}/${owed}`,
+    spoken: (filled, owed) => `${filled} of ${owed} figures filled`,
+    nextBlank: 'Go to next blank',
+  },
+
+  findings: {
+    severities,
+    group: (severity, count) => `${severities[severity]} (${count})`,
+    goTo: 'Go to cell',
+    why: 'Why?',
+    goToCode: (code) => `Go to cell ${code}`,
+    correct: (value) => `Change to ${number(value)}`,
+    guess: (value) => `Is it ${number(value)}?`,
+    correctGuess: (value) => `Yes, change to ${number(value)}`,
+  },
+
+  report: {
+    title: 'Word report',
+    save: 'Save report .docx',
+    open: 'Open the report in Word',
+    help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',
+    helpSave: 'The file goes to your Downloads folder.',
+    notFound: 'No file there?',
+    viaWord: 'Save this workbook, open Word, press Báo cáo CCHC and choose the saved file.',
+    onlyViaWord:
+      'Files cannot be saved from here on this computer. Save the workbook, open Word, press Báo cáo CCHC and choose it.',
+    helpOpen: 'The report opens as a new document; the one at hand stays as it is.',
+    needsAppendix: 'The report needs the appendix first.',
+    needsFile: 'Choose the workbook in step 1 to make the report.',
+    needsProfile: 'Fill in your office in step 1 to make the report.',
+    errorsRemain: (count) =>
+      `${counted(count, 'error remains', 'errors remain')}. You can still make the report, with the wrong figures in it.`,
+    missingRemain: (count) => `${counted(count, 'figure is', 'figures are')} missing and will be left blank.`,
+    fileName: ({ year, span }) =>
+      `CCHC-report-${{ q1: 'Q1-', h1: '6-months-', q3: 'Q3-', year: '' }[span]}${year}.docx`,
+  },
+
+  file: {
+    title: 'Choose the workbook',
+    help: 'The .xlsx with the appendix, saved from Excel.',
+    choose: 'Choose an .xlsx file',
+    other: 'Choose another file',
+    drop: 'or drop it here',
+    reading: 'Reading the file…',
+    unchosen: 'The findings appear here once a file is chosen.',
+    chosen: (file) => `Read ${file}`,
+    noProfile: 'This file does not name your office yet. Fill it in below to make the report.',
+    useProfile: 'Use this',
+  },
+
+  profile: {
+    title: 'Your office',
+    example: 'Use the example',
+    save: 'Save',
+    sections: {
+      office: 'Reporting office',
+      period: 'Reporting period',
+      signing: 'Signatory, recipients',
+      references: 'Numbers to compare with',
+    },
+    fields: {
+      parentOffice: 'Superior office',
+      office: 'Name of the office',
+      abbreviation: 'Abbreviation',
+      place: 'Place',
+      addressee: 'Addressed to',
+      span: 'Report',
+      year: 'Year',
+      remit: 'Groups of figures you owe',
+      authority: 'Authority to sign',
+      onBehalfOf: 'Signed on behalf of',
+      title: 'Title of the signatory',
+      name: 'Name of the signatory',
+      recipients: 'Recipients',
+      medium: 'Sent as',
+      ...references,
+    },
+    hints: {
+      abbreviation: 'As in the number: …/BC-VPUB',
+      remit: 'Groups left out do not count as missing.',
+      onBehalfOf: 'For example: Chánh Văn phòng',
+      name: 'May stay blank until it is signed.',
+      recipients: 'One a line, the file line (“Lưu: …”) last.',
+      references: 'Optional. Each number given allows one more check.',
+    },
+    spans,
+    authorities,
+    mediums: { electronic: 'Electronic copy', paper: 'Paper copy' },
+    mistakes: {
+      required: 'Please fill in the name of the office.',
+      abbreviation: 'Without spaces or slashes, please.',
+      year: 'A year has four digits, such as 2021.',
+      remit: 'Please choose one group at least.',
+      onBehalfOf: 'Please fill in the title of the person signed for.',
+      wholeNumber: 'Please give a whole number, or leave it blank.',
+    },
+  },
+
+  notices: {
+    inserted: 'The appendix is in. Please type the figures.',
+    checked: 'The whole appendix was checked again.',
+    profileSaved: 'Your office is saved in the file.',
+    corrected: (code, value) => `${code} is now ${number(value)}.`,
+    reportSaved: (file) => `${file} was made.`,
+    reportOpened: 'The report is open as a new document.',
+    dismiss: 'Dismiss',
+    code: (code) => `Code for your administrator: ${code}`,
+    finishCell: 'If you are typing in a cell, press Enter.',
+  },
+
+  startUp: {
+    starting: 'Starting…',
+    retry: 'Try again',
+    ask: 'Ask your administrator',
+    troubles: {
+      scriptBlocked: {
+        what: 'The Office library could not be loaded.',
+        advice: 'Check the network and press “Try again”.',
+        ask: "Allow office.js from this add-in's server, and make this computer trust that server's certificate.",
+      },
+      noAnswer: {
+        what: 'Office does not answer yet.',
+        advice: 'If you are typing in a cell, press Enter. Else close this pane and open it again from the ribbon.',
+        ask: "Check the certificate of the add-in's server and clear the add-in cache of Office.",
+      },
+      oldOffice: {
+        what: 'This version of Office cannot run the add-in.',
+        advice: 'Office 2021, Microsoft 365 or Office on the web is needed.',
+        ask: 'Update Office on this computer. Until then use the .xlsx template: its checks are formulas.',
+      },
+      notInOffice: {
+        what: 'This page has to be opened inside Excel or Word.',
+        advice: 'Open Excel, go to the Home tab and press Báo cáo CCHC.',
+        ask: 'Install the Báo cáo CCHC add-in for your Office account.',
+      },
+    },
+  },
+
+  broken: {
+    what: 'Something went wrong in this pane.',
+    advice: 'The figures in the sheet are not affected. Please reopen the pane.',
+    reopen: 'Reopen the pane',
+  },
+};

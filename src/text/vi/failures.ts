@@ -1,0 +1,65 @@
+/** What went wrong and what to do about it, for each failure the add-in knows. */
+export const failures = {
+  cellEditing: {
+    what: 'Excel đang chờ bạn gõ xong một ô.',
+    advice: 'Nhấn Enter để nhận số vừa gõ hoặc Esc để bỏ, rồi thử lại.',
+  },
+  protected: {
+    what: 'Trang tính hoặc tệp đang được khóa.',
+    advice: 'Vào thẻ Xem lại (Review), bỏ bảo vệ trang tính hoặc tệp, rồi thử lại.',
+  },
+  otherWindow: {
+    what: 'Một tệp Excel khác đang ở phía trước.',
+    advice: 'Bấm vào cửa sổ của tệp này, rồi thử lại.',
+  },
+  gone: {
+    what: 'Không còn thấy trang tính hoặc ô cần tìm.',
+    advice: 'Có thể trang hoặc dòng đã bị xóa. Bấm Hoàn tác (Ctrl+Z) trong Excel hoặc chèn phụ lục mới.',
+  },
+  notSupported: {
+    what: 'Bản Office này chưa có chức năng vừa gọi.',
+    advice: 'Cần Office 2021, Microsoft 365 hoặc Office trên web.',
+  },
+  tooLarge: {
+    what: 'Bảng tính quá lớn để đọc một lần.',
+    advice: 'Xóa bớt dữ liệu ở ngoài phụ lục, hoặc chép phụ lục sang tệp riêng, rồi thử lại.',
+  },
+  busy: {
+    what: 'Office đang bận.',
+    advice: 'Chờ vài giây rồi thử lại.',
+  },
+  unknown: {
+    what: 'Office báo một lỗi chưa rõ nguyên nhân.',
+    advice: 'Số liệu của bạn vẫn còn nguyên. Hãy thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại.',
+  },
+  notWorkbook: {
+    what: 'Tệp này không phải bảng tính .xlsx.',
+    advice: 'Trong Excel, chọn Lưu dưới dạng (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi chọn lại.',
+  },
+  lockedFile: {
+    what: 'Tệp này có mật khẩu mở.',
+    advice: 'Mở tệp trong Excel, bỏ mật khẩu, lưu lại rồi chọn lại.',
+  },
+  damagedFile: {
+    what: 'Không đọc được tệp này.',
+    advice: 'Tệp có thể bị hỏng hoặc chưa tải về đủ. Mở tệp trong Excel, lưu lại rồi chọn lại.',
+  },
+  hugeFile: {
+    what: 'Tệp này quá lớn.',
+    advice: 'Chép riêng trang phụ lục sang tệp mới, lưu lại rồi chọn tệp đó.',
+  },
+  noAppendix: {
+    what: 'Không thấy phụ lục CCHC trong tệp này.',
+    advice: 'Chọn tệp có trang phụ lục đã lập bằng tiện ích này trong Excel.',
+  },
+  reportFailed: {
+    what: 'Chưa lập được báo cáo.',
+    advice: 'Kiểm tra kết nối mạng rồi thử lại. Số liệu của bạn vẫn còn nguyên.',
+  },
+  changedMeanwhile: {
+    what: 'Ô này vừa thay đổi nên chưa sửa.',
+    advice: 'Kết quả kiểm tra đã được cập nhật, mời xem lại.',
+  },
+};
+
+export type Failures = typeof failures;

@@ -1,0 +1,229 @@
+import type { Period, Profile, Signatory, Span } from '../../appendix/profile';
+import type { ReferenceKey, Severity } from '../../appendix/types';
+import { decimalsOf } from '../../figures/decimals';
+import { formatNumber } from '../../figures/formatFigure';
+
+const spans: Readonly<Record<Span, string>> = { q1: 'Quý I', h1: '6 tháng', q3: 'Quý III', year: 'Năm' };
+
+const periods: Readonly<Record<Span, string>> = {
+  q1: 'quý I năm',
+  h1: '6 tháng đầu năm',
+  q3: 'quý III năm',
+  year: 'năm',
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' };
+
+const authorities: Readonly<Record<Signatory['authority'], string>> = {
+  '': 'Người đứng đầu ký',
+  'TM.': 'TM. (thay mặt)',
+  'Q.': 'Q. (quyền)',
+  'KT.': 'KT. (ký thay)',
+  'TL.': 'TL. (thừa lệnh)',
+  'TUQ.': 'TUQ. (thừa ủy quyền)',
+};
+
+const references: Readonly<Record<ReferenceKey, string>> = {
+  departments: 'Số sở, ngành của tỉnh',
+  districts: 'Số huyện, thành phố của tỉnh',
+  civilServants2015: 'Biên chế công chức năm 2015',
+  publicEmployees2015: 'Số người làm việc năm 2015',
+};
+
+const number = (value: number) => formatNumber(value, decimalsOf(value));
+const periodOf = ({ year, span }: Period) => `${periods[span]} ${year}`;
+
+/** Everything the task pane says by itself. */
+export const pane = {
+  language: 'vi',
+  number,
+  title: 'Báo cáo cải cách hành chính',
+  titleOf: (period: Period) => `Báo cáo CCHC ${periodOf(period)}`,
+  intro: 'Chèn phụ lục số liệu, kiểm tra ngay khi gõ và lập báo cáo Word. Số liệu chỉ nằm trên máy này.',
+  introWord: 'Chọn bảng tính đã lưu, xem lại kết quả kiểm tra rồi mở báo cáo trong Word.',
+  groupLabel: (label: string) => label.replace(/thủ tục hành chính/i, 'TTHC'),
+
+  insert: {
+    title: 'Chèn phụ lục',
+    help: 'Điền thông tin đơn vị một lần, phụ lục sẽ nằm ở một trang tính mới.',
+    helpKnown: 'Phụ lục sẽ nằm ở một trang tính mới, các trang khác giữ nguyên.',
+    helpDone: (sheet: string) => `Đang dùng trang tính “${sheet}”.`,
+    button: 'Chèn phụ lục',
+    again: 'Chèn thêm phụ lục mới',
+  },
+
+  check: {
+    title: 'Kiểm tra',
+    help: 'Số liệu được đối chiếu ngay khi gõ, không tự sửa ô nào.',
+    button: 'Kiểm tra',
+    reading: 'Đang đọc bảng tính…',
+    absent: 'Tệp này chưa có phụ lục. Hãy chèn phụ lục ở bước 1.',
+    noProfile: 'Điền thông tin đơn vị để biết còn thiếu số liệu nào.',
+    watch: {
+      off: '',
+      on: 'Đang theo dõi khi bạn gõ',
+      waiting: 'Đang chờ bạn gõ xong ô. Nhấn Enter để kiểm tra.',
+      failed: 'Không theo dõi được khi gõ. Nhấn “Kiểm tra” sau khi nhập.',
+    },
+    retry: 'Thử lại',
+  },
+
+  summary: {
+    ready: 'Sẵn sàng gửi',
+    readyDetail: (filled: number) => `Đủ ${filled} số liệu phải báo cáo, không có lỗi.`,
+    errors: (count: number) => `${count} lỗi cần sửa`,
+    clean: 'Chưa thấy lỗi',
+    warnings: (count: number) => `${count} cảnh báo`,
+    notices: (count: number) => `${count} lưu ý`,
+    missing: (count: number) => `còn ${count} số liệu chưa nhập`,
+    review: (parts: string) => `Nên xem lại: ${parts}.`,
+    also: (parts: string) => `${parts[0]?.toUpperCase() ?? ''}${parts.slice(1)}.`,
+  },
+
+  progress: {
+    title: 'Đã nhập theo nhóm',
+    count: (filled: number, owed: number) => `${filled}/${owed}`,
+    spoken: (filled: number, owed: number) => `đã nhập ${filled} trên ${owed} số liệu`,
+    nextBlank: 'Đến ô còn trống',
+  },
+
+  findings: {
+    severities,
+    group: (severity: Severity, count: number) => `${severities[severity]} (${count})`,
+    goTo: 'Đi tới ô',
+    why: 'Vì sao?',
+    goToCode: (code: string) => `Đi tới ô ${code}`,
+    correct: (value: number) => `Sửa thành ${number(value)}`,
+    guess: (value: number) => `Có phải ${number(value)}?`,
+    correctGuess: (value: number) => `Đúng, sửa thành ${number(value)}`,
+  },
+
+  report: {
+    title: 'Báo cáo Word',
+    save: 'Lưu báo cáo .docx',
+    open: 'Mở báo cáo trong Word',
+    help: 'Lập phần lời và phụ lục từ số liệu trong bảng tính, theo thể thức Nghị định 30/2020.',
+    helpSave: 'Tệp được lưu vào thư mục Tải xuống (Downloads).',
+    notFound: 'Không thấy tệp?',
+    viaWord: 'Lưu bảng tính này, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
+    onlyViaWord:
+      'Máy này không lưu được tệp từ đây. Hãy lưu bảng tính, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
+    helpOpen: 'Báo cáo mở thành tài liệu mới; tài liệu đang mở giữ nguyên.',
+    needsAppendix: 'Có phụ lục rồi mới lập được báo cáo.',
+    needsFile: 'Chọn bảng tính ở bước 1 để lập báo cáo.',
+    needsProfile: 'Điền thông tin đơn vị ở bước 1 để lập báo cáo.',
+    errorsRemain: (count: number) => `Còn ${count} lỗi. Vẫn lập được báo cáo, nhưng số sai sẽ vào báo cáo.`,
+    missingRemain: (count: number) => `Còn ${count} số liệu chưa nhập, báo cáo sẽ để trống chỗ đó.`,
+    fileName: ({ year, span }: Period) =>
+      `Bao-cao-CCHC-${{ q1: 'quy-I-', h1: '6-thang-', q3: 'quy-III-', year: '' }[span]}${year}.docx`,
+  },
+
+  file: {
+    title: 'Chọn bảng tính',
+    help: 'Chọn tệp .xlsx có phụ lục đã lưu từ Excel.',
+    choose: 'Chọn tệp .xlsx',
+    other: 'Chọn tệp khác',
+    drop: 'hoặc kéo tệp thả vào đây',
+    reading: 'Đang đọc tệp…',
+    unchosen: 'Kết quả kiểm tra hiện ở đây sau khi chọn tệp.',
+    chosen: (file: string) => `Đã đọc tệp ${file}`,
+    noProfile: 'Tệp này chưa có thông tin đơn vị. Điền dưới đây để lập báo cáo.',
+    useProfile: 'Dùng thông tin này',
+  },
+
+  profile: {
+    title: 'Thông tin đơn vị',
+    example: 'Dùng ví dụ',
+    save: 'Lưu thông tin',
+    sections: {
+      office: 'Đơn vị báo cáo',
+      period: 'Kỳ báo cáo',
+      signing: 'Người ký, nơi nhận',
+      references: 'Số để đối chiếu',
+    },
+    fields: {
+      parentOffice: 'Cơ quan chủ quản',
+      office: 'Tên đơn vị',
+      abbreviation: 'Chữ viết tắt',
+      place: 'Địa danh',
+      addressee: 'Kính gửi',
+      span: 'Loại báo cáo',
+      year: 'Năm',
+      remit: 'Nhóm số liệu phải báo cáo',
+      authority: 'Thẩm quyền ký',
+      onBehalfOf: 'Ký thay, thừa lệnh ai',
+      title: 'Chức vụ người ký',
+      name: 'Họ và tên người ký',
+      recipients: 'Nơi nhận',
+      medium: 'Hình thức gửi',
+      ...references,
+    },
+    hints: {
+      abbreviation: 'Trong số, ký hiệu: …/BC-VPUB',
+      remit: 'Nhóm không chọn thì không tính là thiếu.',
+      onBehalfOf: 'Ví dụ: Chánh Văn phòng',
+      name: 'Có thể để trống, điền khi trình ký.',
+      recipients: 'Mỗi nơi một dòng, dòng cuối là “Lưu: …”.',
+      references: 'Không bắt buộc. Có số nào thì kiểm tra thêm theo số đó.',
+    },
+    spans,
+    authorities,
+    mediums: { electronic: 'Bản điện tử', paper: 'Bản giấy' } satisfies Record<Profile['medium'], string>,
+    mistakes: {
+      required: 'Hãy điền tên đơn vị.',
+      abbreviation: 'Viết liền, không có dấu cách hay dấu gạch chéo.',
+      year: 'Năm gồm bốn chữ số, ví dụ 2021.',
+      remit: 'Hãy chọn ít nhất một nhóm.',
+      onBehalfOf: 'Hãy điền chức vụ của người được ký thay.',
+      wholeNumber: 'Hãy điền số nguyên, hoặc để trống.',
+    },
+  },
+
+  notices: {
+    inserted: 'Đã chèn phụ lục. Mời nhập số liệu.',
+    checked: 'Đã kiểm tra lại toàn bộ phụ lục.',
+    profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',
+    corrected: (code: string, value: number) => `Đã sửa mục ${code} thành ${number(value)}.`,
+    reportSaved: (file: string) => `Đã lập ${file}.`,
+    reportOpened: 'Đã mở báo cáo thành tài liệu mới.',
+    dismiss: 'Đóng thông báo',
+    code: (code: string) => `Mã để báo người quản trị: ${code}`,
+    finishCell: 'Nếu đang gõ dở một ô, hãy nhấn Enter.',
+  },
+
+  startUp: {
+    starting: 'Đang khởi động…',
+    retry: 'Thử lại',
+    ask: 'Nhờ người quản trị máy tính',
+    troubles: {
+      scriptBlocked: {
+        what: 'Không tải được thư viện của Office.',
+        advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
+        ask: 'Cho phép tải tệp office.js từ máy chủ của tiện ích này, và kiểm tra chứng thư bảo mật của máy chủ được máy này tin cậy.',
+      },
+      noAnswer: {
+        what: 'Office chưa trả lời.',
+        advice: 'Nếu đang gõ dở một ô, hãy nhấn Enter. Nếu chưa được, đóng khung này và mở lại từ thanh công cụ.',
+        ask: 'Kiểm tra chứng thư bảo mật của máy chủ tiện ích và xóa bộ nhớ đệm tiện ích của Office.',
+      },
+      oldOffice: {
+        what: 'Bản Office này chưa dùng được tiện ích.',
+        advice: 'Cần Office 2021, Microsoft 365 hoặc Office trên web.',
+        ask: 'Nâng cấp Office trên máy này. Trong khi chờ, dùng tệp mẫu .xlsx đã có sẵn công thức kiểm tra.',
+      },
+      notInOffice: {
+        what: 'Trang này cần mở bên trong Excel hoặc Word.',
+        advice: 'Mở Excel, vào thẻ Trang đầu (Home) và bấm nút Báo cáo CCHC.',
+        ask: 'Cài tiện ích Báo cáo CCHC cho tài khoản Office của bạn.',
+      },
+    },
+  },
+
+  broken: {
+    what: 'Khung này gặp trục trặc.',
+    advice: 'Số liệu trong bảng tính không bị ảnh hưởng. Hãy mở lại khung.',
+    reopen: 'Mở lại khung',
+  },
+};
+
+export type PaneText = typeof pane;

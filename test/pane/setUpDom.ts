@@ -1,0 +1,6 @@
+/** jsdom lays nothing out; Fluent only needs the observer to exist. */
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
