@@ -1,9 +1,11 @@
-import type { DomainRule, Edition, Indicator, ReferenceKey, Rule } from '../appendix/types';
+import { domainKind, isDomain } from '../appendix/domainKind';
+import { relationCodes } from '../appendix/relationCodes';
+import type { Edition, Indicator, ReferenceKey, Rule } from '../appendix/types';
 import { indicatorsOf } from '../figures/indicatorsOf';
 import type { Figures } from '../figures/types';
 import { Cells } from './Cells';
-import { judgeDomain, kindOf } from './judgeDomain';
-import { evaluatorOf } from './rules/evaluators';
+import { judgeDomain } from './judgeDomain';
+import { judgeRelation } from './rules/judgeRelation';
 import type { Judgement } from './types';
 
 /** Judges the figures by every rule of the edition, in the order of the rules. */
@@ -20,22 +22,17 @@ export function judge(
 function judgeRule(rule: Rule, indicators: ReadonlyMap<string, Indicator>, cells: Cells): Judgement[] {
   if (isDomain(rule))
     return [...indicators.values()]
-      .filter((indicator) => indicator.kind === kindOf[rule.kind])
+      .filter((indicator) => indicator.kind === domainKind[rule.kind])
       .map((indicator) => ({
         rule: rule.id,
         codes: [indicator.id],
         undecided: cells.unknownAmong([indicator.id]),
         ...judgeDomain(rule, indicator, cells),
       }));
-  const evaluator = evaluatorOf(rule);
-  const codes = evaluator.codes(rule);
-  const judged = evaluator.judge(rule, cells);
+  const codes = relationCodes(rule);
+  const judged = judgeRelation(rule, cells);
   const undecided = judged.verdict === 'unknown' ? cells.unknownAmong(codes) : [];
   return [{ rule: rule.id, codes, undecided, ...judged }];
-}
-
-export function isDomain(rule: Rule): rule is DomainRule {
-  return rule.kind in kindOf;
 }
 
 function signedCodes(edition: Edition): ReadonlySet<string> {

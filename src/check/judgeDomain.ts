@@ -1,14 +1,7 @@
-import type { DomainRule, Indicator, Kind } from '../appendix/types';
+import type { DomainRule, Indicator } from '../appendix/types';
 import type { Cells } from './Cells';
 import { type Judged, plainVerdict } from './compare';
 import { fromMillionths, rangeOf } from './Range';
-
-/** The kind of figure each domain rule speaks of. */
-export const kindOf: { readonly [K in DomainRule['kind']]: Kind } = {
-  percentRange: 'percent',
-  wholeNumber: 'count',
-  option: 'choice',
-};
 
 /** Judges one figure by itself; a blank or unreadable one is unknown. */
 export function judgeDomain(rule: DomainRule, indicator: Indicator, cells: Cells): Judged {

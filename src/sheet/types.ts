@@ -3,6 +3,7 @@ import type { Entry, LostLine } from '../figures/types';
 /** The appendix as a pure description of a sheet; rows and columns count from 0. */
 export interface SheetPlan<S extends string = string> {
   readonly name: string;
+  readonly font: string;
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly PlanRow<S>[];
   readonly merges: readonly Area[];
@@ -17,8 +18,10 @@ export interface SheetPlan<S extends string = string> {
 
 export interface PlanRow<S extends string = string> {
   readonly cells: readonly PlanCell<S>[];
-  /** Height in points; absent: fitted to the text. */
-  readonly height?: number;
+  /** Height in points. */
+  readonly height: number;
+  /** Whether the height only estimates what the wrapped text needs, so that the row may fit itself. */
+  readonly fitted?: boolean;
 }
 
 export interface PlanCell<S extends string = string> {
@@ -90,7 +93,8 @@ export interface Mark {
 }
 
 export interface PrintSetup {
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows repeated on each printed page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -4,8 +4,8 @@ import type { Layout } from '../types';
 export const layout: Layout = {
   title: 'Kết quả cải cách hành chính {period}',
   columns: [
-    { key: 'number', heading: 'STT', width: 7.5 },
-    { key: 'label', heading: 'Chỉ tiêu thống kê', width: 44 },
+    { key: 'number', heading: 'STT', width: 9.5 },
+    { key: 'label', heading: 'Chỉ tiêu thống kê', width: 43 },
     { key: 'unit', heading: 'Đơn vị tính', width: 17 },
     { key: 'figure', heading: 'Số liệu', width: 11 },
     { key: 'note', heading: 'Ghi chú', width: 14 },

@@ -1,8 +1,6 @@
 import type { AtMostRule } from '../../appendix/types';
 import { judgeAtMost, sideOf } from '../compare';
-import type { Evaluator } from './evaluators';
+import type { Evaluator } from './judgeRelation';
 
-export const atMost: Evaluator<AtMostRule> = {
-  codes: (rule) => [...rule.less, ...rule.more],
-  judge: (rule, cells) => judgeAtMost(sideOf(cells, rule.less), sideOf(cells, rule.more)),
-};
+export const atMost: Evaluator<AtMostRule> = (rule, cells) =>
+  judgeAtMost(sideOf(cells, rule.less), sideOf(cells, rule.more));

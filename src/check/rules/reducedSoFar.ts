@@ -2,15 +2,12 @@ import type { ReducedSoFarRule } from '../../appendix/types';
 import { roundTo } from '../../figures/decimals';
 import { judgeAtMost, plainVerdict, sideOf } from '../compare';
 import { rangeOf } from '../Range';
-import type { Evaluator } from './evaluators';
+import type { Evaluator } from './judgeRelation';
 
-export const reducedSoFar: Evaluator<ReducedSoFarRule> = {
-  codes: (rule) => [rule.rate, rule.cut],
-  judge(rule, cells) {
-    const baseline = cells.references[rule.baseline];
-    const cut = cells.shown(rule.cut);
-    if (!baseline || cut === null) return plainVerdict('unknown');
-    const share = (cut / baseline) * 100;
-    return judgeAtMost({ range: rangeOf(share), shown: roundTo(share, 2) }, sideOf(cells, [rule.rate]));
-  },
+export const reducedSoFar: Evaluator<ReducedSoFarRule> = (rule, cells) => {
+  const baseline = cells.references[rule.baseline];
+  const cut = cells.shown(rule.cut);
+  if (!baseline || cut === null) return plainVerdict('unknown');
+  const share = (cut / baseline) * 100;
+  return judgeAtMost({ range: rangeOf(share), shown: roundTo(share, 2) }, sideOf(cells, [rule.rate]));
 };

@@ -1,8 +1,6 @@
 import type { SumRule } from '../../appendix/types';
 import { judgeEqual, sideOf } from '../compare';
-import type { Evaluator } from './evaluators';
+import type { Evaluator } from './judgeRelation';
 
-export const sum: Evaluator<SumRule> = {
-  codes: (rule) => [rule.whole, ...rule.parts],
-  judge: (rule, cells) => judgeEqual(sideOf(cells, [rule.whole]), sideOf(cells, rule.parts)),
-};
+export const sum: Evaluator<SumRule> = (rule, cells) =>
+  judgeEqual(sideOf(cells, [rule.whole]), sideOf(cells, rule.parts));

@@ -1,6 +1,6 @@
 import type { TogetherRule } from '../../appendix/types';
 import { plainVerdict } from '../compare';
-import type { Evaluator } from './evaluators';
+import type { Evaluator } from './judgeRelation';
 
 /**
  * count    companion  verdict
@@ -10,11 +10,8 @@ import type { Evaluator } from './evaluators';
  * above 0  blank      fail: the pair is compulsory
  * above 0  filled     pass
  */
-export const together: Evaluator<TogetherRule> = {
-  codes: (rule) => [rule.count, rule.companion],
-  judge(rule, cells) {
-    const count = cells.shown(rule.count);
-    if (count === null) return plainVerdict('unknown');
-    return plainVerdict(count > 0 === !cells.isBlank(rule.companion) ? 'pass' : 'fail');
-  },
+export const together: Evaluator<TogetherRule> = (rule, cells) => {
+  const count = cells.shown(rule.count);
+  if (count === null) return plainVerdict('unknown');
+  return plainVerdict(count > 0 === !cells.isBlank(rule.companion) ? 'pass' : 'fail');
 };

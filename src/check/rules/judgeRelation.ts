@@ -13,14 +13,11 @@ import { together } from './together';
 
 type OfKind<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
-/** What one kind of relation needs: its cells in the order they are told, and its verdict. */
-export interface Evaluator<R extends Rule> {
-  codes(rule: R): readonly string[];
-  judge(rule: R, cells: Cells): Judged;
-}
+/** Judges one relation over the cells of a report. */
+export type Evaluator<R extends Rule> = (rule: R, cells: Cells) => Judged;
 
 /** A relation kind without its evaluator does not compile. */
-export const evaluators: { readonly [K in Relation['kind']]: Evaluator<OfKind<K>> } = {
+const evaluators: { readonly [K in Relation['kind']]: Evaluator<OfKind<K>> } = {
   sum,
   atMost,
   limit,
@@ -32,7 +29,7 @@ export const evaluators: { readonly [K in Relation['kind']]: Evaluator<OfKind<K>
   reducedSoFar,
 };
 
-/** The evaluator of a relation, whatever its kind. */
-export function evaluatorOf<R extends Relation>(rule: R): Evaluator<R> {
-  return evaluators[rule.kind] as unknown as Evaluator<R>;
+export function judgeRelation<R extends Relation>(rule: R, cells: Cells): Judged {
+  const evaluate = evaluators[rule.kind] as unknown as Evaluator<R>;
+  return evaluate(rule, cells);
 }

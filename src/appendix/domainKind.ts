@@ -1,0 +1,13 @@
+import type { DomainRule, Kind, Rule } from './types';
+
+/** The kind of figure each domain rule speaks of. */
+export const domainKind: { readonly [K in DomainRule['kind']]: Kind } = {
+  percentRange: 'percent',
+  wholeNumber: 'count',
+  option: 'choice',
+};
+
+/** Whether a rule speaks of each indicator of a kind by itself, not of related ones. */
+export function isDomain(rule: Rule): rule is DomainRule {
+  return rule.kind in domainKind;
+}

@@ -1,0 +1,101 @@
+import type { Profile } from '../appendix/profile';
+import type {
+  AtMostRule,
+  FollowsRule,
+  LimitRule,
+  NeedsRule,
+  ReducedSoFarRule,
+  ReductionRule,
+  Relation,
+  SumRule,
+  TogetherRule,
+} from '../appendix/types';
+import { cellName } from './cellName';
+
+type References = Profile['references'];
+
+const names = (codes: readonly string[]) => codes.map(cellName).join(',');
+/** Blank and text cells add 0, the least they can be. */
+const total = (codes: readonly string[]) => `SUM(${names(codes)})`;
+const allFilled = (codes: readonly string[]) => `COUNT(${names(codes)})=${codes.length}`;
+/** Written with ROUND because one spreadsheet engine misreads comparisons with 1E-9. */
+const exceeds = (less: string, more: string) => `ROUND(${less}-${more},6)>0`;
+
+/**
+ * The relation as a native Excel formula, TRUE where the evaluator says `fail`. Blanks count as the
+ * least possible on the smaller side and silence the larger side, because Excel takes a blank for 0.
+ * Null where the profile lacks the number, or where nothing is to be painted.
+ */
+export function nativeFormula(rule: Relation, references: References): string | null {
+  switch (rule.kind) {
+    case 'sum':
+      return sum(rule);
+    case 'atMost':
+      return atMost(rule);
+    case 'limit':
+      return limit(rule, references);
+    case 'together':
+      return together(rule);
+    case 'follows':
+      return follows(rule);
+    case 'needs':
+      return needs(rule);
+    case 'reduction':
+      return reduction(rule, references);
+    case 'reducedSoFar':
+      return reducedSoFar(rule, references);
+    case 'differ':
+      return null;
+  }
+}
+
+function sum({ whole, parts }: SumRule): string {
+  const [one, many] = [total([whole]), total(parts)];
+  return `=OR(AND(${allFilled(parts)},${exceeds(one, many)}),AND(${allFilled([whole])},${exceeds(many, one)}))`;
+}
+
+function atMost({ less, more }: AtMostRule): string {
+  return `=AND(${allFilled(more)},${exceeds(total(less), total(more))})`;
+}
+
+/** Half of a percentage's last place, from the number itself. */
+const halfPlace = (name: string) => `IF(${name}=ROUND(${name},0),0.5,IF(${name}=ROUND(${name},1),0.05,0.005))`;
+
+function limit({ codes, limit: most }: LimitRule, references: References): string | null {
+  if (typeof most === 'string') {
+    const number = references[most];
+    return number === undefined ? null : `=${exceeds(total(codes), String(number))}`;
+  }
+  const rounding = codes.map((code) => halfPlace(cellName(code))).join('-');
+  return `=ROUND(${total(codes)}-${most}-${rounding},6)>0`;
+}
+
+function together({ count, companion }: TogetherRule): string {
+  const [number, other] = [cellName(count), cellName(companion)];
+  return `=AND(ISNUMBER(${number}),(${number}>0)=ISBLANK(${other}))`;
+}
+
+function follows({ when, value, also }: FollowsRule): string {
+  const premise = when.map((code) => `${cellName(code)}=${value}`);
+  const broken = also.map((code) => `AND(ISNUMBER(${cellName(code)}),${cellName(code)}<>${value})`);
+  return `=AND(${[...premise, `OR(${broken.join(',')})`].join(',')})`;
+}
+
+function needs({ choice, equals, counts }: NeedsRule): string {
+  return `=AND(ISNUMBER(${cellName(choice)}),${cellName(choice)}=${equals},${allFilled(counts)},${total(counts)}<1)`;
+}
+
+function reduction({ rate, now, baseline, tolerance }: ReductionRule, references: References): string | null {
+  const number = references[baseline];
+  if (!number) return null;
+  const [printed, current] = [cellName(rate), cellName(now)];
+  const distance = `ABS(${printed}-(${number}-${current})/${number}*100)`;
+  return `=AND(COUNT(${printed},${current})=2,ROUND(${distance}-${tolerance}-${halfPlace(printed)},6)>0)`;
+}
+
+function reducedSoFar({ cut, baseline, rate }: ReducedSoFarRule, references: References): string | null {
+  const number = references[baseline];
+  if (!number) return null;
+  const [part, printed] = [cellName(cut), cellName(rate)];
+  return `=AND(COUNT(${part},${printed})=2,ROUND(${part}/${number}*100-${printed}-${halfPlace(printed)},6)>0)`;
+}

@@ -1,0 +1,53 @@
+import { readFormat } from '../../figures/numberFormat';
+import type { Entry } from '../../figures/types';
+import { placeOf } from '../address';
+import type { Grid } from '../types';
+import { asList, textOf, type XmlNode } from './asList';
+
+/** As far as an appendix can reach; a stray entry beyond it is not part of the table. */
+const mostRows = 1000;
+const mostColumns = 26;
+
+/** The cells of a worksheet as a rectangle from A1. */
+export function readGrid(
+  worksheet: XmlNode | undefined,
+  strings: readonly XmlNode[],
+  formats: readonly string[],
+): Grid {
+  const values: Entry['value'][][] = [];
+  const texts: string[][] = [];
+  const shown: string[][] = [];
+  for (const row of asList((worksheet?.sheetData as XmlNode | undefined)?.row))
+    for (const cell of asList(row.c)) {
+      const place = placeOf(String(cell['@r'] ?? ''));
+      if (!place || place.row >= mostRows || place.column >= mostColumns) continue;
+      while (values.length <= place.row) {
+        values.push(Array(mostColumns).fill(null));
+        texts.push(Array(mostColumns).fill(''));
+        shown.push(Array(mostColumns).fill('General'));
+      }
+      const value = cellValue(cell, strings);
+      const format = formats[Number(cell['@s'] ?? 0)] ?? 'General';
+      values[place.row]![place.column] = value;
+      texts[place.row]![place.column] = displayed(value, format);
+      shown[place.row]![place.column] = format;
+    }
+  return { row: 0, column: 0, values, texts, formats: shown };
+}
+
+function cellValue(cell: XmlNode, strings: readonly XmlNode[]): Entry['value'] {
+  const type = cell['@t'];
+  if (type === 'inlineStr') return textOf(asList(cell.is)[0]);
+  const text = asList(cell.v)[0]?.['#text'];
+  if (text === undefined || text === '') return null;
+  if (type === 's') return textOf(strings[Number(text)]);
+  if (type === 'b') return text === '1';
+  return type === 'str' || type === 'e' || Number.isNaN(Number(text)) ? String(text) : Number(text);
+}
+
+/** Only dates need their text here: a serial number says nothing to a person. */
+function displayed(value: Entry['value'], format: string): string {
+  if (typeof value !== 'number' || !readFormat(format).isDate) return '';
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+}

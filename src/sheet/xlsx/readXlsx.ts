@@ -1,0 +1,91 @@
+import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { placeOf } from '../address';
+import type { NamedCell, SheetReading } from '../types';
+import { asList, type XmlNode } from './asList';
+import { readGrid } from './readGrid';
+import { readStyles } from './readStyles';
+
+/** A workbook file as far as the checks need it. */
+export interface WorkbookFile {
+  readonly sheets: readonly SheetReading[];
+  readonly customXml: readonly string[];
+}
+
+export type FileTrouble = 'notZip' | 'notWorkbook' | 'tooLarge';
+export type FileOutcome =
+  | { readonly ok: true; readonly value: WorkbookFile }
+  | { readonly ok: false; readonly trouble: FileTrouble };
+
+/** An appendix is some tens of kB; ten thousand times that is another kind of file, or a trap. */
+const mostBytes = 20_000_000;
+const mostUnpacked = 100_000_000;
+const wanted =
+  /^(xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|customXml\/item\d+\.xml)$/;
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  removeNSPrefix: true,
+  processEntities: true,
+});
+
+/** Reads an .xlsx file: sheets, worksheet-scoped names, custom XML. Never throws for what the file holds. */
+export function readXlsx(bytes: Uint8Array): FileOutcome {
+  if (bytes.length > mostBytes) return { ok: false, trouble: 'tooLarge' };
+  const files = unpack(bytes);
+  if (typeof files === 'string') return { ok: false, trouble: files };
+  const part = (name: string): XmlNode | null => {
+    const file = files[name];
+    return file ? parse(strFromU8(file)) : null;
+  };
+  const workbook = part('xl/workbook.xml')?.workbook as XmlNode | undefined;
+  const relations = part('xl/_rels/workbook.xml.rels')?.Relationships as XmlNode | undefined;
+  if (!workbook || !relations) return { ok: false, trouble: 'notWorkbook' };
+  const targets = new Map(asList(relations.Relationship).map((one) => [one['@Id'], String(one['@Target'])]));
+  const strings = asList((part('xl/sharedStrings.xml')?.sst as XmlNode | undefined)?.si);
+  const formats = readStyles(part('xl/styles.xml')?.styleSheet as XmlNode | undefined);
+  const sheets = asList((workbook.sheets as XmlNode | undefined)?.sheet).map((sheet, index): SheetReading => {
+    const target = targets.get(sheet['@id'])?.replace(/^\/?(xl\/)?/, 'xl/') ?? '';
+    const worksheet = part(target)?.worksheet as XmlNode | undefined;
+    const name = String(sheet['@name']);
+    return { sheet: { id: name, name }, grid: readGrid(worksheet, strings, formats), names: namesOf(workbook, index) };
+  });
+  const customXml = Object.keys(files)
+    .filter((name) => name.startsWith('customXml/'))
+    .map((name) => strFromU8(files[name]!));
+  return { ok: true, value: { sheets, customXml } };
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> | FileTrouble {
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted.test(name)) return false;
+        total += originalSize;
+        return total <= mostUnpacked;
+      },
+    });
+    return total > mostUnpacked ? 'tooLarge' : files;
+  } catch {
+    return 'notZip';
+  }
+}
+
+function parse(xml: string): XmlNode | null {
+  try {
+    return parser.parse(xml) as XmlNode;
+  } catch {
+    return null;
+  }
+}
+
+function namesOf(workbook: XmlNode, sheet: number): readonly NamedCell[] {
+  return asList((workbook.definedNames as XmlNode | undefined)?.definedName)
+    .filter((name) => name['@localSheetId'] === String(sheet) && !String(name['@name']).startsWith('_xlnm.'))
+    .map((name) => ({ name: String(name['@name']), cell: placeOf(String(name['#text'] ?? '')) }));
+}

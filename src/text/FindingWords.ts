@@ -1,0 +1,27 @@
+import type { Rule } from '../appendix/types';
+import type { RuleFinding } from '../check/types';
+import type { Problem } from '../figures/types';
+
+interface Advised {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** The words one language needs to tell every finding; a rule kind or problem without its words does not compile. */
+export interface FindingWords {
+  /** A number in the language's own form; "…" for none. */
+  number(value: number | null): string;
+  /** `printed` is given where the form prints another number than the id. */
+  place(code: string, printed: string, label: string): string;
+  gap(gap: number): string;
+  readonly missing: Advised;
+  /** Sheet rows as Excel numbers them. */
+  repeated(rows: readonly number[]): Advised;
+  /** Why each rule holds, by rule id. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly failed: { readonly [K in Rule['kind']]: (rule: Extract<Rule, { kind: K }>, finding: RuleFinding) => string };
+  readonly advice: Readonly<Record<Rule['kind'], string>>;
+  readonly doubts: Readonly<
+    Record<Problem, { readonly what: (read: string, proposed: string) => string; readonly advice: string }>
+  >;
+}

@@ -1,0 +1,102 @@
+import { decimalsOf } from '../../figures/decimals';
+import type { FindingWords } from '../FindingWords';
+import { rules } from './rules';
+
+/** Digits as English groups them, without asking the machine's locale. */
+function shown(value: number | null): string {
+  if (value === null) return '…';
+  const [whole = '', fraction] = value.toFixed(decimalsOf(value)).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${thousands}.${fraction}` : thousands;
+}
+
+const sum = (codes: readonly string[]) => codes.join(' + ');
+
+export const findings: FindingWords = {
+  number: shown,
+  place: (code, printed, label) => `Line ${code}${printed ? ` (printed ${printed})` : ''} – ${label}`,
+  gap: (gap) => `Difference ${shown(gap)}.`,
+  missing: { what: 'This line cannot be found in the table.', advice: 'Restore the row with the wording of the form.' },
+  repeated: (rows) => ({
+    what: `Several rows carry this label (rows ${rows.join(', ')}).`,
+    advice: 'Delete the extra row and check again.',
+  }),
+  reasons: rules,
+  failed: {
+    sum: (rule, f) => `${rule.whole} is ${shown(f.left)}, but ${sum(rule.parts)} add up to ${shown(f.right)}.`,
+    atMost: (rule, f) => `${sum(rule.less)} is ${shown(f.left)}, more than ${sum(rule.more)} with ${shown(f.right)}.`,
+    limit: (rule, f) => `${sum(rule.codes)} is ${shown(f.left)}, above the limit of ${shown(f.right)}.`,
+    together: (rule) => `${rule.count} and ${rule.companion} do not match: one is given, the other is not.`,
+    differ: (rule, f) => `${rule.codes[0]} and ${rule.codes[1]} are both ${shown(f.left)}.`,
+    follows: (rule, f) =>
+      `${sum(rule.when)} are all ${shown(f.right)}%, but ${rule.also.join(' or ')} is ${shown(f.left)}%.`,
+    needs: (rule, f) => `${rule.choice} says ${rule.equals}, but ${sum(rule.counts)} add up to ${shown(f.left)}.`,
+    reduction: (rule, f) =>
+      `${rule.rate} is ${shown(f.left)}%, but ${rule.now} and the number of 2015 give ${shown(f.right)}%.`,
+    reducedSoFar: (rule, f) =>
+      `This period alone (${rule.cut}) cut ${shown(f.left)}%, more than the cumulative ${rule.rate} with ${shown(f.right)}%.`,
+    percentRange: (_, f) => `${shown(f.left)}% is out of range.`,
+    wholeNumber: (_, f) => `${shown(f.left)} is not a whole number from 0.`,
+    option: (_, f) => `${shown(f.left)} is none of the codes of this line.`,
+  },
+  advice: {
+    sum: 'Compare the total and each part with the source.',
+    atMost: 'Compare both lines with the source.',
+    limit: 'Check the figure, or the reference number in the office details.',
+    together: 'Add the missing figure or clear the other.',
+    differ: 'If they are truly equal, leave them.',
+    follows: 'Compare the rates with the numbers of dossiers.',
+    needs: 'Add the number of leaders appointed or correct the code.',
+    reduction: 'Compute the rate again, or check the number of 2015 in the office details.',
+    reducedSoFar: 'Compute the cumulative rate again.',
+    percentRange: 'Type the rate again, for example 99.9.',
+    wholeNumber: 'Type the figure again.',
+    option: 'Choose a code from the list of the cell.',
+  },
+  doubts: {
+    textNumber: {
+      what: (read, n) => `“${read}” is text, Excel cannot calculate with it. Read as ${n}.`,
+      advice: 'Turn it into a number.',
+    },
+    unitWritten: {
+      what: (read, n) => `“${read}” carries its unit, so Excel takes it as text. Read as ${n}.`,
+      advice: 'Type the number only.',
+    },
+    otherUnit: {
+      what: (read) => `“${read}” carries another unit than that of the line.`,
+      advice: 'Check it, then type the number only.',
+    },
+    percentFormat: {
+      what: (read, n) => `The cell is formatted as a percentage (“${read}”). Read as ${n}.`,
+      advice: 'Type the number without %, for example 99.9.',
+    },
+    fractionForPercent: {
+      what: (read, n) => `“${read}” is below 1%. ${n}% may be meant.`,
+      advice: 'Check it; leave it if it is truly below 1%.',
+    },
+    thousandsReadAsDecimal: {
+      what: (read, n) => `Excel took “${read}” as a fraction. ${n} may be meant.`,
+      advice: 'Type digits without a thousands separator.',
+    },
+    date: { what: (read) => `Excel made a date of it (“${read}”).`, advice: 'Type the figure again.' },
+    errorValue: {
+      what: (read) => `The cell shows the error ${read}.`,
+      advice: 'Type the figure again or mend the formula.',
+    },
+    noneMark: {
+      what: (read) => `The cell says “${read}”.`,
+      advice: 'Type 0 for none; leave it blank if it is not yours to report.',
+    },
+    optionWritten: { what: (read, n) => `“${read}” is text. Its code is ${n}.`, advice: 'Type the code.' },
+    ratio: {
+      what: (read, n) => `“${read}” is two numbers.${n === '…' ? '' : ` They make ${n}%.`}`,
+      advice: 'Type one number here; the two belong in the note column.',
+    },
+    truthValue: { what: (read) => `The cell holds ${read}.`, advice: 'Type the figure again.' },
+    tooLarge: { what: (read) => `“${read}” is too large.`, advice: 'Check the number of digits.' },
+    notNumber: {
+      what: (read) => `“${read}” cannot be read as a number.`,
+      advice: 'Type the figure again; explanations go in the note column.',
+    },
+  },
+};
