@@ -43,8 +43,9 @@ export function completeLock(lock) {
       if (!machine.os && !machine.cpu) {
         throw new Error(`${name} is optional in ${from}, missing from the lock, and its name tells no platform.`);
       }
-      const top = places.at(-1);
-      const place = packages[top] ? places[0] : top;
+      // As far up as it goes without standing behind another version of itself.
+      const taken = places.findIndex((place) => packages[place]);
+      const place = taken < 0 ? places.at(-1) : places[taken - 1];
       packages[place] = { version, ...(dev && { dev }), optional: true, ...machine };
       added.push(place);
     }
