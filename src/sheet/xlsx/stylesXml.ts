@@ -1,11 +1,6 @@
+import { markColours } from '../markColours';
 import type { SheetPlan, Style } from '../types';
 import { declaration, element, spreadsheetml } from './xml';
-
-/** Colours of painted contradictions: Excel's own "bad" and "neutral", dark enough on their ground to read. */
-export const markColours = {
-  error: { fill: '#FFC7CE', font: '#9C0006' },
-  warning: { fill: '#FFEB9C', font: '#7F6000' },
-} as const;
 
 const argb = (colour: string) => colour.replace('#', 'FF');
 const firstCustomFormat = 164;

@@ -60,22 +60,20 @@ export const pageLayoutMembers: Members<SheetOfSession> = {
 
 const sides = ['Left', 'Center', 'Right'].flatMap((side) => [`${side}Header`, `${side}Footer`]);
 
+const text = (key: string): Property<Record<string, string>> => ({
+  get: (texts) => texts[key] ?? '',
+  set: (texts, value) => {
+    texts[key] = String(value);
+  },
+});
+
 const headerTexts: Members<Record<string, string>> = {
   name: 'HeaderFooter',
-  properties: Object.fromEntries(
-    sides.map((side): [string, Property<Record<string, string>>] => [
-      side,
-      {
-        get: (texts) => texts[side] ?? '',
-        set: (texts, value) => {
-          texts[side] = String(value);
-        },
-      },
-    ]),
-  ),
+  properties: Object.fromEntries(sides.map((side) => [side, text(side)])),
 };
 
 const headersFootersMembers: Members<Record<string, string>> = {
   name: 'HeaderFooterGroup',
+  properties: { State: text('State') },
   children: { DefaultForAllPages: (texts) => hostObject(headerTexts, texts) },
 };

@@ -1,0 +1,21 @@
+import type { PlanValidation, SheetPlan } from '../../sheet/types';
+import { rangesOf } from './rangesOf';
+
+export function drawValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const validation of plan.validations)
+    for (const ranges of rangesOf(sheet, validation.areas)) {
+      const native = ranges.dataValidation;
+      native.rule = ruleOf(validation);
+      native.ignoreBlanks = true;
+      native.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
+      native.errorAlert = { showAlert: true, style: 'Stop', title: validation.errorTitle, message: validation.error };
+    }
+}
+
+/** A list given as text splits on commas in every language of Excel (office-js #2128). */
+function ruleOf(validation: PlanValidation): Excel.DataValidationRule {
+  if (validation.kind === 'list') return { list: { inCellDropDown: true, source: validation.values.join(',') } };
+  if (validation.kind === 'whole')
+    return { wholeNumber: { formula1: validation.minimum, operator: 'GreaterThanOrEqualTo' } };
+  return { decimal: { formula1: validation.minimum, formula2: validation.maximum, operator: 'Between' } };
+}

@@ -1,0 +1,57 @@
+import type { Profile } from '../../appendix/profile';
+import { profileNamespace, profilePart } from '../../sheet/profilePart';
+import type { SheetPlan } from '../../sheet/types';
+import { drawMarks } from './drawMarks';
+import { drawPage } from './drawPage';
+import { drawStyles } from './drawStyles';
+import { drawValidations } from './drawValidations';
+import { drawValues } from './drawValues';
+import { nameCells } from './nameCells';
+import type { Batch } from './runExcel';
+
+/**
+ * Makes a new sheet of the plan beside whatever the workbook holds: the first sync asks which names are
+ * taken, the second does everything, so that a host that refuses leaves the workbook as it was.
+ */
+export async function insertSheet(batch: Batch, plan: SheetPlan, profile: Profile): Promise<{ sheetId: string }> {
+  const { workbook } = batch;
+  const sheets = workbook.worksheets.load('items/name');
+  const parts = workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');
+  await batch.sync();
+  const name = freeName(
+    plan.name,
+    sheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = workbook.worksheets.add(name);
+  sheet.load('id');
+  drawValues(sheet, plan);
+  drawStyles(sheet, plan);
+  drawValidations(sheet, plan);
+  drawMarks(sheet, plan);
+  nameCells(sheet, name, plan);
+  drawPage(sheet, plan);
+  keepProfile(
+    batch,
+    parts.items.map(({ id }) => id),
+    profile,
+  );
+  sheet.activate();
+  await batch.sync();
+  return { sheetId: sheet.id };
+}
+
+/** Puts the profile into the workbook in place of those that are there. */
+export function keepProfile({ workbook }: Batch, partIds: readonly string[], profile: Profile): void {
+  const [first, ...others] = partIds;
+  if (first === undefined) workbook.customXmlParts.add(profilePart(profile));
+  else workbook.customXmlParts.getItem(first).setXml(profilePart(profile));
+  for (const id of others) workbook.customXmlParts.getItem(id).delete();
+}
+
+/** Excel compares sheet names without regard to case. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let copy = 2; names.has(name.toLowerCase()); copy += 1) name = `${wanted} (${copy})`;
+  return name;
+}

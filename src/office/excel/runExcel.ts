@@ -1,0 +1,31 @@
+import type { Outcome } from '../failure';
+import { failureOf } from '../failureOf';
+
+/** The request context, its `sync` restated so that lint sees a call that nobody awaits. */
+export interface Batch extends Excel.RequestContext {
+  sync<T>(passThroughValue?: T): Promise<T>;
+}
+
+/** Reads in one batch; refused while a cell is being typed. */
+export function readExcel<T>(work: (batch: Batch) => Promise<T>): Promise<Outcome<T>> {
+  return outcomeOf(Excel.run((context) => work(context as Batch)));
+}
+
+/**
+ * Does what a person clicked for: waits until the cell being typed is finished, and makes one undo step
+ * of several syncs where the host can (ExcelApi 1.20).
+ */
+export function changeExcel<T>(work: (batch: Batch) => Promise<T>, mergeUndoGroup: boolean): Promise<Outcome<T>> {
+  const asked = { delayForCellEdit: true, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) };
+  return outcomeOf(Excel.run(asked, (context) => work(context as Batch)));
+}
+
+async function outcomeOf<T>(running: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await running };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return { ok: false, failure };
+  }
+}
