@@ -26,6 +26,7 @@ test('no folder has a name that anything fits in, and no file hides behind its f
 /** Vietnamese that stands outside src/text because it is recognised, not said. */
 const recognised: Readonly<Record<string, string>> = {
   'src/figures/units.ts': 'units that people write behind a number',
+  'src/report/docx/styles.ts': "names of styles: identifiers of the document, seen in Word's list of styles",
   'src/report/officeLines.ts': 'words of office names, between which a name may break',
   'src/report/textWidth.ts': 'letters by their width',
 };
