@@ -1,0 +1,61 @@
+import type { Profile } from '../appendix/profile';
+import type { Edition } from '../appendix/types';
+import { owes } from '../check/owes';
+import type { Figures } from '../figures/types';
+import { type CalendarDay, reportText } from '../text/vi/report';
+import { addresseesOf } from './addresseesOf';
+import { appendixRows, type Notes } from './appendixOf';
+import { fillNames, namesFrom } from './names';
+import { narrative } from './narrative';
+import { officeLines } from './officeLines';
+import { recipientLines, signatureOf } from './signatureOf';
+import type { ReportDocument } from './types';
+
+/** What the clerk's office gives a document when it is issued; before that the places stay blank. */
+export interface Issue {
+  readonly number: number | null;
+  readonly date: CalendarDay | null;
+}
+
+export interface ReportExtras {
+  readonly notes?: Notes;
+  readonly issue?: Issue;
+}
+
+const notIssued: Issue = { number: null, date: null };
+
+/** The whole report from the form's edition, the office's profile and its figures. */
+export function buildReport(
+  { lines, layout, outline }: Pick<Edition, 'lines' | 'layout' | 'outline'>,
+  profile: Profile,
+  figures: Figures,
+  { notes = {}, issue = notIssued }: ReportExtras = {},
+): ReportDocument {
+  const names = namesFrom(profile);
+  const symbol = ({ number }: Issue) => reportText.symbol(number, profile.abbreviation);
+  const date = (of: Issue) => reportText.date(of.date, profile.period.year);
+  // An electronic copy leaves number and date of this line blank (Decree 30/2020, annex I, III.1).
+  const attached = profile.medium === 'paper' ? issue : notIssued;
+  return {
+    letterhead: {
+      parentOffice: officeLines(profile.parentOffice, 'regular'),
+      office: officeLines(profile.office, 'bold'),
+      number: reportText.number(symbol(issue)),
+      placeAndDate: reportText.placeAndDate(profile.place.trim() || reportText.unknown, date(issue)),
+    },
+    documentType: outline.documentType,
+    subject: fillNames(outline.subject, names),
+    addressees: addresseesOf(profile),
+    body: narrative(outline, { lines, figures, names, owed: (code) => owes(profile.remit, code) }),
+    closing: outline.closing.map((text) => fillNames(text, names)),
+    signature: signatureOf(profile.signatory),
+    recipients: recipientLines(profile.recipients),
+    appendix: {
+      caption: reportText.appendix,
+      title: fillNames(layout.title, names).toUpperCase(),
+      attached: reportText.attached(symbol(attached), date(attached), names.get('office') ?? ''),
+      layout,
+      rows: appendixRows(lines, figures, notes),
+    },
+  };
+}
