@@ -5,6 +5,8 @@ import type { Text } from '../text/Text';
 import { Broken } from './Broken';
 import { TextProvider } from './text';
 import './pane.css';
+import './form.css';
+import './results.css';
 
 const roots = new WeakMap<Element, Root>();
 

@@ -4,7 +4,8 @@ import type { Doing } from '../session';
 interface Props {
   readonly doing: Doing;
   readonly busy: Doing | null;
-  readonly primary?: boolean;
+  /** `aside`: still possible, no longer what comes next. */
+  readonly weight?: 'primary' | 'secondary' | 'aside';
   readonly type?: 'submit' | 'button';
   readonly icon: NonNullable<ButtonProps['icon']>;
   readonly children: string;
@@ -12,13 +13,16 @@ interface Props {
 }
 
 /** The one clear button of a step: it stays focusable while something is at work, so that focus is not lost. */
-export function ActionButton({ doing, busy, primary = false, type = 'button', icon, children, onClick }: Props) {
+export function ActionButton({ doing, busy, weight = 'secondary', type = 'button', icon, children, onClick }: Props) {
   return (
     <Button
       type={type}
-      className="wide"
-      appearance={primary ? 'primary' : 'secondary'}
-      icon={busy === doing ? <Spinner size="extra-tiny" appearance={primary ? 'inverted' : 'primary'} /> : icon}
+      className={weight === 'aside' ? 'aside' : 'wide'}
+      appearance={weight === 'aside' ? 'subtle' : weight}
+      size={weight === 'aside' ? 'small' : 'medium'}
+      icon={
+        busy === doing ? <Spinner size="extra-tiny" appearance={weight === 'primary' ? 'inverted' : 'primary'} /> : icon
+      }
       disabledFocusable={busy !== null}
       {...(onClick ? { onClick } : {})}
     >

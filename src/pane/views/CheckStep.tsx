@@ -22,19 +22,22 @@ export function CheckStep({ state, checked, edition, onCheck, onGoTo, onCorrect 
   const watching = check.watch[state.watch];
   return (
     <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
-      <p className="muted">{check.help}</p>
+      {watching && checked ? (
+        <p className={`watch ${state.watch}`}>{watching}</p>
+      ) : (
+        <p className="muted">{check.help}</p>
+      )}
       {checked ? (
         <>
           <ActionButton
             doing="check"
             busy={state.busy}
-            primary={!checked.review.ready}
+            weight={state.watch === 'on' ? 'secondary' : 'primary'}
             icon={<CheckAgainIcon />}
             onClick={onCheck}
           >
             {check.button}
           </ActionButton>
-          {watching && <p className={`watch ${state.watch}`}>{watching}</p>}
           <Results
             checked={checked}
             edition={edition}

@@ -25,9 +25,10 @@ export function FileStep({ state, services, onChoose, onProfile }: Props) {
       <FilePicker chosen={file !== null} onChoose={onChoose} />
       {file !== null && !profile && (
         <>
-          <p>{words.noProfile}</p>
+          <p className="caution">{words.noProfile}</p>
           <ProfileForm
             profile={null}
+            folded={false}
             services={services}
             busy={busy}
             onSubmit={onProfile}

@@ -38,7 +38,7 @@ export function GroupProgress({ checked, edition, remit, onGoTo }: Props) {
               <span className="count">{words.count(filled, owed)}</span>
               <progress max={owed} value={filled} aria-label={`${name}: ${words.spoken(filled, owed)}`} />
               {blank && (
-                <Button size="small" appearance="subtle" onClick={() => onGoTo(blank)}>
+                <Button size="small" appearance="subtle" className="aside" onClick={() => onGoTo(blank)}>
                   {words.nextBlank}
                 </Button>
               )}

@@ -19,21 +19,30 @@ export function InsertStep({ state, services, onInsert, onSave }: Props) {
   const { sheet, profile, busy } = state;
   const done = sheet.kind === 'read';
   const help = done ? insert.helpDone(sheet.reading.sheet.name) : profile ? insert.helpKnown : insert.help;
-  if (sheet.kind === 'reading' && !profile)
+  if (sheet.kind === 'reading' && !profile) {
     return (
       <Step number={1} title={insert.title}>
-        {null}
+        <p className="muted">{help}</p>
       </Step>
     );
+  }
   return (
-    <Step number={1} title={insert.title} done={done}>
+    <Step number={1} title={insert.title} done={done && profile !== null}>
       <p className="muted">{help}</p>
+      {done && !profile && <p className="caution">{insert.noProfile}</p>}
       <ProfileForm
         profile={profile}
+        folded={sheet.kind !== 'absent' || profile !== null}
         services={services}
         onSubmit={onInsert}
         submit={
-          <ActionButton type="submit" doing="insert" busy={busy} primary={!done} icon={<InsertIcon />}>
+          <ActionButton
+            type="submit"
+            doing="insert"
+            busy={busy}
+            weight={done ? 'aside' : 'primary'}
+            icon={<InsertIcon />}
+          >
             {done ? insert.again : insert.button}
           </ActionButton>
         }

@@ -11,10 +11,14 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
   const slow = useSlow(busy) && host === 'excel';
   const failed = notice?.kind === 'failed';
   return (
-    <div className="notices" role={failed ? 'alert' : 'status'}>
-      {slow && <p className="notice">{pane.notices.finishCell}</p>}
+    <div className="messages" role={failed ? 'alert' : 'status'}>
+      {slow && (
+        <div className="message">
+          <p>{pane.notices.finishCell}</p>
+        </div>
+      )}
       {notice && (
-        <div className={failed ? 'notice failed' : 'notice'}>
+        <div className={failed ? 'message failed' : 'message'}>
           {failed ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
           <Sentence notice={notice} />
           <Button

@@ -11,6 +11,8 @@ import { RemitFields } from './RemitFields';
 
 interface Props {
   readonly profile: Profile | null;
+  /** Whether the form is out of the way until asked for. */
+  readonly folded: boolean;
   readonly services: PaneServices;
   readonly busy: Doing | null;
   /** The button that closes the form. */
@@ -20,7 +22,7 @@ interface Props {
   readonly onSave?: (profile: Profile) => void;
 }
 
-export function ProfileForm({ profile, services, busy, submit, onSubmit, save, onSave }: Props) {
+export function ProfileForm({ profile, folded, services, busy, submit, onSubmit, save, onSave }: Props) {
   const words = useText().pane.profile;
   const form = useRef<HTMLFormElement>(null);
   const kept = JSON.stringify(profile);
@@ -65,7 +67,7 @@ export function ProfileForm({ profile, services, busy, submit, onSubmit, save, o
         hand(onSubmit);
       }}
     >
-      <details className="profile" open={opened ?? !profile} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <details className="profile" open={opened ?? !folded} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{words.title}</summary>
         {untouched && <Button onClick={() => setDraft(draftOf(services.example))}>{words.example}</Button>}
         <OfficeFields {...fields} />

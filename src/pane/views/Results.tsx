@@ -2,7 +2,6 @@ import type { Profile } from '../../appendix/profile';
 import type { Edition } from '../../appendix/types';
 import type { Checked } from '../services';
 import type { Doing } from '../session';
-import { useText } from '../text';
 import { Findings } from './Findings';
 import { GroupProgress } from './GroupProgress';
 import { Summary } from './Summary';
@@ -18,16 +17,13 @@ interface Props {
 }
 
 export function Results({ checked, edition, profile, busy, onGoTo, onCorrect }: Props) {
-  const { check } = useText().pane;
   const ways = { ...(onGoTo ? { onGoTo } : {}), ...(onCorrect ? { onCorrect } : {}) };
   return (
     <div className="results" aria-busy={busy === 'check'}>
       <Summary review={checked.review} />
       <Findings findings={checked.review.findings} places={checked.places} edition={edition} {...ways} />
-      {profile ? (
+      {profile && (
         <GroupProgress checked={checked} edition={edition} remit={profile.remit} {...(onGoTo ? { onGoTo } : {})} />
-      ) : (
-        <p className="muted">{check.noProfile}</p>
       )}
     </div>
   );

@@ -21,7 +21,7 @@ export function SaveReportStep({ state: { profile, busy }, review, canSave, onSa
           <ActionButton
             doing="report"
             busy={busy}
-            primary={review?.ready ?? false}
+            weight={review?.ready ? 'primary' : 'secondary'}
             icon={<SaveReportIcon />}
             onClick={() => profile && onSave(report.fileName(profile.period))}
           >

@@ -37,7 +37,7 @@ export function WordPane({ session, services }: Props) {
         <ActionButton
           doing="report"
           busy={busy}
-          primary
+          weight="primary"
           icon={<OpenReportIcon />}
           onClick={() => void session.openReport()}
         >

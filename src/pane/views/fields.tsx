@@ -17,7 +17,11 @@ export function TextField({ field, value, mistake, required, numeric, onChange }
     <Field
       label={fields[field]}
       {...(required ? { required: true } : {})}
-      {...(mistake ? { validationMessage: mistakes[mistake], validationState: 'error' as const } : hint ? { hint } : {})}
+      {...(mistake
+        ? { validationMessage: mistakes[mistake], validationState: 'error' as const }
+        : hint
+          ? { hint }
+          : {})}
     >
       <Input value={value} inputMode={numeric ? 'numeric' : 'text'} onChange={(_, data) => onChange(data.value)} />
     </Field>

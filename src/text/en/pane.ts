@@ -1,6 +1,7 @@
 import type { Period, Signatory, Span } from '../../appendix/profile';
 import type { ReferenceKey, Severity } from '../../appendix/types';
 import type { PaneText } from '../vi/pane';
+import { findings } from './findings';
 
 const spans: Readonly<Record<Span, string>> = {
   q1: 'First quarter',
@@ -27,14 +28,14 @@ const references: Readonly<Record<ReferenceKey, string>> = {
   publicEmployees2015: 'Public employees in 2015',
 };
 
-const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+const { number } = findings;
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const periodOf = ({ year, span }: Period) => (span === 'year' ? `${year}` : `${spans[span].toLowerCase()} of ${year}`);
 
 export const pane: PaneText = {
   language: 'en',
   number,
-  title: 'Administrative-reform report',
+  title: 'CCHC report',
   titleOf: (period) => `CCHC report, ${periodOf(period)}`,
   intro: 'Insert the appendix, have figures checked as you type, make the Word report. Figures stay on this computer.',
   introWord: 'Choose the saved workbook, look through the findings, then open the report in Word.',
@@ -45,6 +46,7 @@ export const pane: PaneText = {
     help: 'Fill in your office once; the appendix goes to a new sheet.',
     helpKnown: 'The appendix goes to a new sheet; other sheets stay as they are.',
     helpDone: (sheet) => `Using the sheet “${sheet}”.`,
+    noProfile: 'Fill in your office to see which figures are missing and to make the report.',
     button: 'Insert appendix',
     again: 'Insert another appendix',
   },
@@ -55,7 +57,6 @@ export const pane: PaneText = {
     button: 'Check',
     reading: 'Reading the sheet…',
     absent: 'This file has no appendix yet. Insert it in step 1.',
-    noProfile: 'Fill in your office to see which figures are still missing.',
     watch: {
       off: '',
       on: 'Watching as you type',

@@ -1,7 +1,6 @@
 import type { Period, Profile, Signatory, Span } from '../../appendix/profile';
 import type { ReferenceKey, Severity } from '../../appendix/types';
-import { decimalsOf } from '../../figures/decimals';
-import { formatNumber } from '../../figures/formatFigure';
+import { findings } from './findings';
 
 const spans: Readonly<Record<Span, string>> = { q1: 'Quý I', h1: '6 tháng', q3: 'Quý III', year: 'Năm' };
 
@@ -30,14 +29,14 @@ const references: Readonly<Record<ReferenceKey, string>> = {
   publicEmployees2015: 'Số người làm việc năm 2015',
 };
 
-const number = (value: number) => formatNumber(value, decimalsOf(value));
+const { number } = findings;
 const periodOf = ({ year, span }: Period) => `${periods[span]} ${year}`;
 
 /** Everything the task pane says by itself. */
 export const pane = {
   language: 'vi',
   number,
-  title: 'Báo cáo cải cách hành chính',
+  title: 'Báo cáo CCHC',
   titleOf: (period: Period) => `Báo cáo CCHC ${periodOf(period)}`,
   intro: 'Chèn phụ lục số liệu, kiểm tra ngay khi gõ và lập báo cáo Word. Số liệu chỉ nằm trên máy này.',
   introWord: 'Chọn bảng tính đã lưu, xem lại kết quả kiểm tra rồi mở báo cáo trong Word.',
@@ -48,6 +47,7 @@ export const pane = {
     help: 'Điền thông tin đơn vị một lần, phụ lục sẽ nằm ở một trang tính mới.',
     helpKnown: 'Phụ lục sẽ nằm ở một trang tính mới, các trang khác giữ nguyên.',
     helpDone: (sheet: string) => `Đang dùng trang tính “${sheet}”.`,
+    noProfile: 'Điền thông tin đơn vị để biết còn thiếu số liệu nào và để lập báo cáo.',
     button: 'Chèn phụ lục',
     again: 'Chèn thêm phụ lục mới',
   },
@@ -58,7 +58,6 @@ export const pane = {
     button: 'Kiểm tra',
     reading: 'Đang đọc bảng tính…',
     absent: 'Tệp này chưa có phụ lục. Hãy chèn phụ lục ở bước 1.',
-    noProfile: 'Điền thông tin đơn vị để biết còn thiếu số liệu nào.',
     watch: {
       off: '',
       on: 'Đang theo dõi khi bạn gõ',

@@ -1,0 +1,74 @@
+/** Pictures of every state of the pane, for eyes: build/screens/<state>-<width>-<look>.png */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import HtmlPlugin from 'html-webpack-plugin';
+import { chromium } from 'playwright-core';
+import webpack from 'webpack';
+import configure from '../webpack.config.js';
+
+const out = path.resolve('build/screens');
+const [only = ''] = process.argv.slice(2);
+const widths = [270, 320, 350];
+const looks = {
+  light: {},
+  dark: { query: '&dark' },
+  contrast: { forcedColors: 'active', colorScheme: 'dark' },
+};
+const states = [
+  'starting',
+  'no-answer',
+  'no-appendix',
+  'appendix-empty',
+  'findings',
+  'wide-remit',
+  'no-profile',
+  'ready',
+  'no-saving',
+  'reading',
+  'failed',
+  'word-blank',
+  'word-chosen&file',
+  'word-no-profile&file',
+];
+
+await build();
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--allow-file-access-from-files'],
+});
+for (const [look, { query = '', ...media }] of Object.entries(looks)) {
+  for (const width of widths) {
+    const page = await browser.newPage({ viewport: { width, height: 600 }, ...media });
+    for (const state of states.filter((name) => name.includes(only))) {
+      await page.goto(`${pathToFileURL(path.join(out, 'screens.html'))}?state=${state}${query}`);
+      await page.waitForSelector('main');
+      await page.waitForTimeout(150);
+      const name = `${state.replace('&file', '')}-${width}-${look}.png`;
+      await page.screenshot({ path: path.join(out, name), fullPage: true });
+    }
+    await page.close();
+  }
+}
+await browser.close();
+console.log(`Pictures are in ${path.relative('.', out)}`);
+
+/** The pane's states as one page, built as the pane is. */
+function build() {
+  const [addIn] = configure({}, { mode: 'production' });
+  const page = new HtmlPlugin({ filename: 'screens.html', scriptLoading: 'module' });
+  const compiler = webpack({
+    ...addIn,
+    entry: { screens: './test/pane/screens.tsx' },
+    output: { path: out, filename: '[name].js', module: true },
+    experiments: { ...addIn.experiments, outputModule: true },
+    plugins: [page],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((failure, stats) => {
+      if (failure ?? stats?.hasErrors()) reject(failure ?? new Error(stats.toString({ all: false, errors: true })));
+      else compiler.close(resolve);
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import type { Profile } from '../../src/appendix/profile';
+import type { Failure, Outcome } from '../../src/office/failure';
+import type { ExcelHost, WorkbookReading } from '../../src/office/hosts';
+import type { Place, SheetReading } from '../../src/sheet/types';
+import { readingOf } from './readings';
+
+/** A workbook in memory, as plain as the interface allows; each call is written down. */
+export interface TestExcel extends ExcelHost {
+  reading: SheetReading | null;
+  profile: Profile | null;
+  /** Every answer from now on, until set back to null. */
+  failure: Failure | null;
+  readonly calls: string[];
+  readonly corrected: { place: Place; value: number; format: string }[];
+  /** Something was typed. */
+  edit(reading: SheetReading): void;
+}
+
+export function testExcel(reading: SheetReading | null = null, profile: Profile | null = exampleProfile): TestExcel {
+  let onEdit: () => void = () => undefined;
+  const answer = async <T>(call: string, value: () => T): Promise<Outcome<T>> => {
+    host.calls.push(call);
+    return host.failure ? { ok: false, failure: host.failure } : { ok: true, value: value() };
+  };
+  const host: TestExcel = {
+    kind: 'excel',
+    reading,
+    profile: reading ? profile : null,
+    failure: null,
+    calls: [],
+    corrected: [],
+    edit(next) {
+      host.reading = next;
+      onEdit();
+    },
+    insert: (_, kept) =>
+      answer('insert', () => {
+        host.profile = kept ?? host.profile;
+        host.reading = readingOf({}, host.profile ?? exampleProfile);
+        return { sheetId: host.reading.sheet.id };
+      }),
+    read: (id) =>
+      answer(`read ${id ?? 'front'}`, (): WorkbookReading => ({ reading: host.reading, profile: host.profile })),
+    watch(callBack) {
+      onEdit = callBack;
+      return answer('watch', () => async () => {
+        host.calls.push('unwatch');
+      });
+    },
+    goTo: (_, { row, column }) => answer(`goTo ${row},${column}`, () => undefined),
+    correct: (_, place, value, format) =>
+      answer('correct', () => {
+        host.corrected.push({ place, value, format });
+      }),
+    saveProfile: (kept) =>
+      answer('saveProfile', () => {
+        host.profile = kept;
+      }),
+  };
+  return host;
+}

@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/react';
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import type { PaneServices } from '../../src/pane/services';
+import { testExcel } from './hosts';
+import { figures2021, readingOf } from './readings';
+import { clearPane, showPane } from './showPane';
+import { mixed } from './states';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(async () => {
+  await clearPane();
+  jest.useRealTimers();
+});
+
+/** jsdom's files cannot be read. */
+const file = Object.assign(new File(['PK'], 'phu-luc.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) });
+const opened: Uint8Array[] = [];
+const word = {
+  kind: 'word' as const,
+  async open(docx: Uint8Array) {
+    opened.push(docx);
+    return { ok: true, value: undefined } as const;
+  },
+};
+const reads = (typed: typeof mixed | typeof figures2021, profile: typeof exampleProfile | null = exampleProfile) => ({
+  readFile: (async () => ({ ok: true, value: { reading: readingOf(typed), profile } })) as PaneServices['readFile'],
+});
+
+test('Excel saves the report under the name of its period', async () => {
+  const saved: string[] = [];
+  const { press } = await showPane(testExcel(readingOf(figures2021)), { saveFile: (_, name) => void saved.push(name) });
+  await press('Lưu báo cáo .docx');
+  expect(saved).toEqual(['Bao-cao-CCHC-2021.docx']);
+  expect(screen.getByText('Đã lập Bao-cao-CCHC-2021.docx.')).toBeTruthy();
+});
+
+test('where files cannot be saved, the way over Word is told instead of a dead button', async () => {
+  await showPane(testExcel(readingOf(figures2021)), { saveFile: null });
+  expect(screen.queryByRole('button', { name: /Lưu báo cáo/ })).toBeNull();
+  expect(screen.getByText(/Máy này không lưu được tệp từ đây/)).toBeTruthy();
+});
+
+test('a report that cannot be made says so', async () => {
+  const { press } = await showPane(testExcel(readingOf(figures2021)), {
+    makeReport: async () => {
+      throw new Error('chunk');
+    },
+  });
+  await press('Lưu báo cáo .docx');
+  expect(screen.getByRole('alert').textContent).toMatch(/Chưa lập được báo cáo/);
+});
+
+test('Word: a chosen workbook is checked and opens as a report', async () => {
+  const { choose, press, step } = await showPane(word, reads(mixed));
+  await choose('Chọn tệp .xlsx', file);
+  expect(await screen.findByText('Đã đọc tệp phu-luc.xlsx')).toBeTruthy();
+  expect(screen.getByText('Văn phòng Ủy ban nhân dân tỉnh')).toBeTruthy();
+  expect(step('Kiểm tra').getByText('2 lỗi cần sửa')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Đi tới ô|Sửa thành/ })).toBeNull();
+  await press('Mở báo cáo trong Word');
+  expect(opened).toHaveLength(1);
+});
+
+test('Word: a workbook without a profile asks for one', async () => {
+  const { choose, press } = await showPane(word, reads(figures2021, null));
+  await choose('Chọn tệp .xlsx', file);
+  expect(await screen.findByText(/Tệp này chưa có thông tin đơn vị/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Mở báo cáo trong Word' })).toBeNull();
+  await press('Dùng ví dụ');
+  await press('Dùng thông tin này');
+  expect(screen.getByRole('button', { name: 'Mở báo cáo trong Word' })).toBeTruthy();
+});
+
+test('Word: a file that is no workbook is refused with a way on', async () => {
+  const { choose } = await showPane(word);
+  await choose('Chọn tệp .xlsx', file);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/không phải bảng tính/);
+});

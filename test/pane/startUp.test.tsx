@@ -1,0 +1,50 @@
+import { act, screen } from '@testing-library/react';
+import { renderShell } from '../../src/pane/renderShell';
+import { testServices } from './services';
+import { vi } from './vietnamese';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+async function shell() {
+  document.body.replaceChildren();
+  const element = document.body.appendChild(document.createElement('div'));
+  const retry = jest.fn();
+  let made: ReturnType<typeof renderShell> | undefined;
+  await act(async () => {
+    made = renderShell(element, {
+      text: vi,
+      dark: false,
+      clock: testServices().clock,
+      diagnose: () => 'scriptBlocked',
+      retry,
+    });
+  });
+  return { shell: made!, retry };
+}
+
+const wait = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+test('something shows at once, a diagnosis after eight seconds', async () => {
+  const { retry } = await shell();
+  expect(screen.getByText('Đang khởi động…')).toBeTruthy();
+  await wait(7999);
+  expect(screen.queryByRole('alert')).toBeNull();
+  await wait(1);
+  expect(screen.getByRole('alert').textContent).toMatch(/Không tải được thư viện của Office/);
+  screen.getByRole('button', { name: 'Thử lại' }).click();
+  expect(retry).toHaveBeenCalledTimes(1);
+});
+
+test('an answer from Office calls the diagnosis off', async () => {
+  const { shell: made } = await shell();
+  made.answered();
+  await wait(20000);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a page outside Office says where to open it', async () => {
+  const { shell: made } = await shell();
+  await act(async () => made.fail('notInOffice'));
+  expect(screen.getByRole('alert').textContent).toMatch(/bên trong Excel hoặc Word/);
+});

@@ -1,0 +1,73 @@
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { renderPane } from '../../src/pane/renderPane';
+import { renderShell } from '../../src/pane/renderShell';
+import type { ChosenFile } from '../../src/pane/wordSession';
+import type { Text } from '../../src/text/Text';
+import { testExcel } from './hosts';
+import { figures2021, readingOf } from './readings';
+import { testServices } from './services';
+
+/** A state of the pane to look at: draws it, given the place, the language and the theme. */
+export type State = (element: HTMLElement, text: Text, dark: boolean) => void;
+
+/** Two slips, a number kept as text, a percentage in the wrong dress, two blanks. */
+export const mixed = {
+  ...figures2021,
+  '3.1.3.a': 140,
+  '3.1.1': '91 thủ tục',
+  '3.4.2': 0.95,
+  '3.3.2': 1.127,
+  '3.2.2': '',
+  '3.4.5': '',
+};
+
+const excel =
+  (host: () => ReturnType<typeof testExcel>, changes: Parameters<typeof testServices>[0] = {}): State =>
+  (element, text, dark) => {
+    renderPane(element, host(), { text, dark, services: testServices(changes) });
+  };
+
+const failing = (kind: 'protected' | 'cellEditing') => {
+  const host = testExcel(readingOf(figures2021));
+  host.failure = { kind };
+  return host;
+};
+
+const word =
+  (profile: typeof exampleProfile | null, typed: Parameters<typeof readingOf>[0]): State =>
+  (element, text, dark) => {
+    const reading = readingOf(typed);
+    const services = testServices({ readFile: async () => ({ ok: true, value: { reading, profile } }) });
+    renderPane(element, { kind: 'word', open: async () => ({ ok: true, value: undefined }) }, { text, dark, services });
+  };
+
+export const states: Readonly<Record<string, State>> = {
+  starting: shell(null),
+  'no-answer': shell('noAnswer'),
+  'no-appendix': excel(() => testExcel()),
+  'appendix-empty': excel(() => testExcel(readingOf({}))),
+  findings: excel(() => testExcel(readingOf(mixed))),
+  'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
+  'no-profile': excel(() => testExcel(readingOf(figures2021), null)),
+  ready: excel(() => testExcel(readingOf(figures2021))),
+  'no-saving': excel(() => testExcel(readingOf(figures2021)), { saveFile: null }),
+  reading: excel(() => failing('cellEditing')),
+  failed: excel(() => failing('protected')),
+  'word-blank': word(exampleProfile, {}),
+  'word-chosen': word(exampleProfile, mixed),
+  'word-no-profile': word(null, figures2021),
+};
+
+/** Files for the Word states whose pictures show one chosen. */
+export const chosenFile: ChosenFile & { readonly name: string } = {
+  name: 'Phu luc CCHC 2021.xlsx',
+  arrayBuffer: async () => new ArrayBuffer(4),
+};
+
+function shell(trouble: 'noAnswer' | null): State {
+  return (element, text, dark) => {
+    const { clock } = testServices();
+    const view = renderShell(element, { text, dark, clock, diagnose: () => 'noAnswer', retry: () => undefined });
+    if (trouble) view.fail(trouble);
+  };
+}
