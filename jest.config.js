@@ -16,6 +16,7 @@ const swc = {
 };
 
 export default {
+  maxWorkers: 2,
   projects: [
     {
       ...swc,
@@ -37,7 +38,6 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/buildPages.ts',
-      maxWorkers: 1,
     },
   ],
 };

@@ -43,7 +43,7 @@ const common = (mode) => ({
   module: { rules: [typescript], parser: { 'css/auto': { dashedIdents: false } } },
   experiments: { css: true },
   performance: { hints: false },
-  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false, exclude: /^office-js-/ })] },
 });
 
 const page = (name, title) =>
@@ -67,11 +67,13 @@ const addIn = (mode) => ({
     page('commands', 'CCHC'),
     new CopyPlugin({
       patterns: [
-        { from: 'assets/icons', to: 'assets' },
+        { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'assets/help.html', to: 'help.html' },
+        { from: 'LICENSE.md', context: path.dirname(require.resolve('@microsoft/office-js/package.json')), to: `office-js-${officeVersion}/LICENSE.md` },
         ...officeFiles.map((from) => ({
           from,
           context: officeFolder,
-          to: `office-js-${officeVersion}/[path][name][ext]`,
+          to: `office-js-${officeVersion}/${from}`,
         })),
       ],
     }),
@@ -103,7 +105,7 @@ const commandLine = () => ({
   name: 'cli',
   target: 'node20',
   entry: { cchc: './src/cli/cchc.ts' },
-  output: { path: path.join(here, 'dist-cli'), filename: '[name].cjs', clean: true },
+  output: { path: path.join(here, 'build', 'cli'), filename: '[name].cjs', clean: true },
 });
 
 export default (_env, argv) => {

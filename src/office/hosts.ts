@@ -5,8 +5,11 @@ import type { Outcome } from './failure';
 /** What the pane asks of Excel. Everything is one `context.sync()` but `insert`, which may take two. */
 export interface ExcelHost {
   readonly kind: 'excel';
-  /** Makes a new sheet from the plan, named after it (with a number behind it if that name is taken). */
-  insert(plan: SheetPlan, profile: Profile): Promise<Outcome<{ readonly sheetId: string }>>;
+  /**
+   * Makes a new sheet from the plan, named after it (with a number behind it if that name is taken), and keeps
+   * the profile in the workbook; null keeps what is there.
+   */
+  insert(plan: SheetPlan, profile: Profile | null): Promise<Outcome<{ readonly sheetId: string }>>;
   /** Reads the appendix: the sheet with this id, else the active one, else the first that carries our names; null: none. */
   read(sheetId: string | null): Promise<Outcome<WorkbookReading>>;
   /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */

@@ -14,7 +14,7 @@ test('insertion takes two syncs, and only the second writes', async () => {
   expect(batches.map((batch) => writesOf(batch).length > 0)).toEqual([false, true]);
 });
 test('reading', async () => {
-  const { book, batches } = startExcel();
+  const { batches } = startExcel();
   const host = excelHost(edition);
   await host.insert(plan, exampleProfile);
   const n = batches.length;

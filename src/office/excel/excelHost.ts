@@ -20,7 +20,7 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
     kind: 'excel',
     async insert(plan, chosen) {
       const outcome = await change((batch) => insertSheet(batch, plan, chosen));
-      if (outcome.ok) profile = chosen;
+      if (outcome.ok && chosen) profile = chosen;
       return outcome;
     },
     read: (sheetId) =>

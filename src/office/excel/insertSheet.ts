@@ -13,7 +13,11 @@ import type { Batch } from './runExcel';
  * Makes a new sheet of the plan beside whatever the workbook holds: the first sync asks which names are
  * taken, the second does everything, so that a host that refuses leaves the workbook as it was.
  */
-export async function insertSheet(batch: Batch, plan: SheetPlan, profile: Profile): Promise<{ sheetId: string }> {
+export async function insertSheet(
+  batch: Batch,
+  plan: SheetPlan,
+  profile: Profile | null,
+): Promise<{ sheetId: string }> {
   const { workbook } = batch;
   const sheets = workbook.worksheets.load('items/name');
   const parts = workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');
@@ -30,11 +34,8 @@ export async function insertSheet(batch: Batch, plan: SheetPlan, profile: Profil
   drawMarks(sheet, plan);
   nameCells(sheet, name, plan);
   drawPage(sheet, plan);
-  keepProfile(
-    batch,
-    parts.items.map(({ id }) => id),
-    profile,
-  );
+  const kept = parts.items.map(({ id }) => id);
+  if (profile) keepProfile(batch, kept, profile);
   sheet.activate();
   await batch.sync();
   return { sheetId: sheet.id };

@@ -12,7 +12,8 @@ export interface WorkbookFile {
   readonly customXml: readonly string[];
 }
 
-export type FileTrouble = 'notZip' | 'notWorkbook' | 'tooLarge';
+/** Not an .xlsx at all · opened only with a password · an .xlsx that cannot be unpacked · too large to be one. */
+export type FileTrouble = 'notWorkbook' | 'lockedFile' | 'damagedFile' | 'hugeFile';
 export type FileOutcome =
   | { readonly ok: true; readonly value: WorkbookFile }
   | { readonly ok: false; readonly trouble: FileTrouble };
@@ -35,7 +36,8 @@ const parser = new XMLParser({
 
 /** Reads an .xlsx file: sheets, worksheet-scoped names, custom XML. Never throws for what the file holds. */
 export function readXlsx(bytes: Uint8Array): FileOutcome {
-  if (bytes.length > mostBytes) return { ok: false, trouble: 'tooLarge' };
+  if (bytes.length > mostBytes) return { ok: false, trouble: 'hugeFile' };
+  if (!startsWith(bytes, zipMark)) return { ok: false, trouble: isLocked(bytes) ? 'lockedFile' : 'notWorkbook' };
   const files = unpack(bytes);
   if (typeof files === 'string') return { ok: false, trouble: files };
   const part = (name: string): XmlNode | null => {
@@ -60,6 +62,18 @@ export function readXlsx(bytes: Uint8Array): FileOutcome {
   return { ok: true, value: { sheets, customXml } };
 }
 
+const zipMark = [0x50, 0x4b];
+/** The compound file of old .xls files, and of .xlsx files behind a password. */
+const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function isLocked(bytes: Uint8Array): boolean {
+  return startsWith(bytes, compoundMark) && new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+}
+
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | FileTrouble {
   let total = 0;
   try {
@@ -70,9 +84,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | FileTrouble {
         return total <= mostUnpacked;
       },
     });
-    return total > mostUnpacked ? 'tooLarge' : files;
+    return total > mostUnpacked ? 'hugeFile' : files;
   } catch {
-    return 'notZip';
+    return 'damagedFile';
   }
 }
 

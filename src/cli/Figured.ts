@@ -1,0 +1,12 @@
+import type { Period, Profile } from '../appendix/profile';
+import type { Edition } from '../appendix/types';
+import type { Entry, LostLine } from '../figures/types';
+
+/** One set of figures as read from a file, whatever the kind of file. */
+export interface Figured {
+  readonly edition: Edition;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly lost: readonly LostLine[];
+  readonly profile: Profile | null;
+  readonly period: Period | null;
+}

@@ -1,0 +1,43 @@
+import type { Period, Span } from '../appendix/profile';
+import type { Edition } from '../appendix/types';
+import { entryAsTyped } from '../figures/entryAsTyped';
+import { indicatorsOf } from '../figures/indicatorsOf';
+import type { Entry } from '../figures/types';
+import { cli } from '../text/vi/cli';
+import { editionNamed } from './editions';
+import type { Figured } from './Figured';
+import { Stop } from './Stop';
+
+const spans: Readonly<Record<string, Span>> = { Q1: 'q1', '6T': 'h1', Q3: 'q3' };
+
+/** Reads `{"edition", "period", "figures"}`; a code the edition does not have ends the command. */
+export function figuresFromJson(json: unknown, path: string): Figured {
+  if (!isObject(json) || typeof json.edition !== 'string' || !isObject(json.figures))
+    throw new Stop(cli.notFigures(path));
+  const edition = editionNamed(json.edition);
+  const entries = Object.entries(json.figures).map(([code, given]) => [code, entryOf(edition, code, given)] as const);
+  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period: periodOf(json.period) };
+}
+
+function entryOf(edition: Edition, code: string, given: unknown): Entry {
+  const indicator = indicatorsOf(edition).get(code);
+  if (!indicator) throw new Stop(cli.unknownCode(code));
+  const { value = null, note = '' } = isObject(given) ? given : { value: given };
+  if (!isTyped(value) || typeof note !== 'string') throw new Stop(cli.notFigure(code));
+  return entryAsTyped(indicator, value, note);
+}
+
+function periodOf(given: unknown): Period | null {
+  if (given === undefined) return null;
+  const [, year, span] = /^(\d{4})(?:-(Q1|6T|Q3))?$/.exec(String(given)) ?? [];
+  if (!year) throw new Stop(cli.unknownPeriod(String(given)));
+  return { year: Number(year), span: span ? (spans[span] ?? 'year') : 'year' };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTyped(value: unknown): value is string | number | boolean | null {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cli } from '../text/vi/cli';
+import { Stop } from './Stop';
+
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Stop((error as NodeJS.ErrnoException).code === 'ENOENT' ? cli.noFile(path) : cli.cannotRead(path));
+  }
+}
+
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    throw new Stop(cli.cannotWrite(path));
+  }
+}
+
+/** JSON in UTF-8, with or without a byte order mark. */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Stop(cli.notJson(path));
+  }
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,28 @@
+import { bindSheet } from '../sheet/bindSheet';
+import { readAppendixFile } from '../sheet/readAppendixFile';
+import { cli } from '../text/vi/cli';
+import { editions } from './editions';
+import type { Figured } from './Figured';
+import { figuresFromJson } from './figuresFromJson';
+import { parseJson, readBytes, textOf } from './files';
+import { Stop } from './Stop';
+
+/** Reads one set of figures from a workbook or a .json file. */
+export function readFigures(path: string): Figured {
+  const bytes = readBytes(path);
+  if (/\.jsonl$/i.test(path)) throw new Stop(cli.oneSetOnly);
+  if (/\.json$/i.test(path)) return figuresFromJson(parseJson(textOf(bytes), path), path);
+  return fromWorkbook(bytes, path);
+}
+
+function fromWorkbook(bytes: Uint8Array, path: string): Figured {
+  for (const edition of editions) {
+    const file = readAppendixFile(edition, bytes);
+    if (!file.ok) throw new Stop(cli[file.failure.kind](path));
+    const { reading, profile } = file.value;
+    if (!reading) continue;
+    const { entries, lost } = bindSheet(edition, reading);
+    return { edition, entries, lost, profile, period: null };
+  }
+  throw new Stop(cli.noAppendix(path));
+}

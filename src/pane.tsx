@@ -1,0 +1,102 @@
+import { ninhThuan2021 as edition } from './appendix/ninh-thuan-2021/edition';
+import { exampleProfile } from './appendix/ninh-thuan-2021/exampleProfile';
+import { presumedOffice } from './check/presumedOffice';
+import { reviewFigures } from './check/reviewFigures';
+import { indicatorsOf } from './figures/indicatorsOf';
+import { understandEntries } from './figures/understandEntries';
+import { excelHost } from './office/excel/excelHost';
+import type { Host } from './office/hosts';
+import { wordHost } from './office/word/wordHost';
+import { type Pane, renderPane } from './pane/renderPane';
+import { renderShell } from './pane/renderShell';
+import { saveFile } from './pane/saveFile';
+import type { Clock, PaneServices } from './pane/services';
+import { bindSheet } from './sheet/bindSheet';
+import { planSheet } from './sheet/planSheet';
+import { styles } from './sheet/styles';
+import { en } from './text/en';
+import type { Text } from './text/Text';
+import { vi } from './text/vi';
+
+const clock: Clock = {
+  after(milliseconds, act) {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const services: PaneServices = {
+  edition,
+  example: exampleProfile,
+  year: new Date().getFullYear(),
+  clock,
+  check(reading, profile) {
+    const binding = bindSheet(edition, reading);
+    const figures = understandEntries(edition, binding.entries);
+    const office = profile ?? presumedOffice(edition, figures);
+    return { review: reviewFigures(edition, figures, office, binding.lost), figures, places: binding.places };
+  },
+  plan: (profile) => planSheet(edition, profile),
+  numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
+  async makeReport(reading, profile) {
+    const { makeReport } = await import('./report/makeReport');
+    const { entries } = bindSheet(edition, reading);
+    return makeReport(edition, profile, entries);
+  },
+  async readFile(bytes) {
+    const { readAppendixFile } = await import('./sheet/readAppendixFile');
+    return readAppendixFile(edition, bytes);
+  },
+  saveFile: null,
+};
+
+/** Office names its theme by colours; a dark ground is a dark theme. */
+function isDark(): boolean {
+  const ground = Office.context?.officeTheme?.bodyBackgroundColor ?? '#FFFFFF';
+  const [red = 255, green = 255, blue = 255] = (ground.match(/[0-9a-f]{2}/gi) ?? []).map((pair) =>
+    Number.parseInt(pair, 16),
+  );
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+function textFor(language: string | undefined): Text {
+  return language?.startsWith('en') ? en : vi;
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const shell = renderShell(element, {
+    text: vi,
+    dark: false,
+    clock,
+    diagnose: () => (typeof Office === 'undefined' ? 'scriptBlocked' : 'noAnswer'),
+    retry: () => location.reload(),
+  });
+  if (typeof Office === 'undefined') {
+    shell.fail('scriptBlocked');
+    return;
+  }
+  const { host, platform } = await Office.onReady();
+  shell.answered();
+  const door = doorTo(host);
+  if (!door) {
+    shell.fail('notInOffice');
+    return;
+  }
+  // Downloads do nothing in the web view of Office for Mac (office-js #2700).
+  const saves = platform === Office.PlatformType.Mac ? null : saveFile;
+  const text = textFor(Office.context.displayLanguage);
+  followTheme(renderPane(element, door, { text, services: { ...services, saveFile: saves }, dark: isDark() }));
+}
+
+function doorTo(host: Office.HostType | null): Host | null {
+  if (host === Office.HostType.Word) return wordHost();
+  const undoAsOne = Office.context.requirements?.isSetSupported('ExcelApi', '1.20') ?? false;
+  return host === Office.HostType.Excel ? excelHost(edition, undoAsOne) : null;
+}
+
+/** Office tells no change of theme, so it is looked up when the pane comes to the front. */
+function followTheme(pane: Pane): void {
+  window.addEventListener('focus', () => pane.setDark(isDark()));
+}
+
+void start(document.getElementById('pane') ?? document.body);

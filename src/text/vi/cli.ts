@@ -1,0 +1,40 @@
+import type { Severity } from '../../appendix/types';
+
+const severities: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
+
+/** What the command line says: to standard error where it cannot go on, to standard output otherwise. */
+export const cli = {
+  usage: `Cách dùng:
+  cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
+  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--json]
+  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] báo-cáo.docx
+
+Mã thoát: 0 không có lỗi, 1 có lỗi trong số liệu, 2 không đọc được đầu vào.`,
+  unknownVerb: (verb: string) => `Không có lệnh “${verb}”.`,
+  unknownOption: (option: string) => `Lệnh này không có tùy chọn “${option}”.`,
+  missingValue: (option: string) => `Tùy chọn “${option}” cần một tên tệp đi sau.`,
+  missingFile: 'Thiếu tên tệp.',
+  tooManyFiles: 'Thừa tên tệp.',
+  noFile: (path: string) => `Không thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`,
+  cannotRead: (path: string) => `Không mở được “${path}” để đọc.`,
+  cannotWrite: (path: string) => `Không ghi được “${path}”. Kiểm tra thư mục và quyền ghi; tệp có thể đang mở.`,
+  notWorkbook: (path: string) => `“${path}” không phải bảng tính .xlsx, cũng không phải tệp số liệu .json hay .jsonl.`,
+  lockedFile: (path: string) => `“${path}” có mật khẩu mở. Bỏ mật khẩu rồi thử lại.`,
+  damagedFile: (path: string) => `“${path}” bị hỏng hoặc chưa tải về đủ. Mở trong Excel, lưu lại rồi thử lại.`,
+  hugeFile: (path: string) => `“${path}” quá lớn. Chép riêng trang phụ lục sang tệp mới rồi thử lại.`,
+  noAppendix: (path: string) => `Không thấy phụ lục CCHC trong “${path}”.`,
+  notJson: (path: string) => `“${path}” không phải JSON đúng cú pháp.`,
+  notFigures: (path: string) => `“${path}” cần có dạng {"edition": …, "period": …, "figures": {…}}.`,
+  notProfile: (path: string) => `“${path}” không phải thông tin đơn vị: thiếu mục hoặc sai kiểu dữ liệu.`,
+  unknownEdition: (edition: string, known: string) => `Không có mẫu phụ lục “${edition}”. Mẫu đang có: ${known}.`,
+  unknownPeriod: (period: string) => `Không hiểu kỳ báo cáo “${period}”. Viết 2021, 2021-Q1, 2021-6T hoặc 2021-Q3.`,
+  unknownCode: (code: string) => `Mẫu phụ lục không có mục “${code}”.`,
+  notFigure: (code: string) => `Mục “${code}” cần là một số, một chuỗi, null, hoặc {"value": …, "note": …}.`,
+  atLine: (line: number, said: string) => `Dòng ${line}: ${said}`,
+  oneSetOnly: 'Lệnh này nhận một bộ số liệu, không nhận tệp .jsonl.',
+  exampleOffice: (office: string) => `Chưa có thông tin đơn vị (--profile): dùng đơn vị ví dụ “${office}”.`,
+  finding: (severity: Severity, where: string, said: readonly string[]) =>
+    `${severities[severity]}  ${where}\n    ${said.filter((part) => part !== '').join(' ')}`,
+  summary: ({ pass, fail, unknown }: { pass: number; fail: number; unknown: number }, filled: number) =>
+    `${filled} số liệu; ${pass} quy tắc đạt, ${fail} không đạt, ${unknown} chưa đủ dữ liệu.`,
+} as const;
