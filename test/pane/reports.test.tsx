@@ -53,7 +53,7 @@ test('a report that cannot be made says so', async () => {
 test('Word: a chosen workbook is checked and opens as a report', async () => {
   const { choose, press, step } = await showPane(word, reads(mixed));
   await choose('Chọn tệp .xlsx', file);
-  expect(await screen.findByText('Đã đọc tệp phu-luc.xlsx')).toBeTruthy();
+  expect(screen.getByText('Đã đọc tệp phu-luc.xlsx')).toBeTruthy();
   expect(screen.getByText('Văn phòng Ủy ban nhân dân tỉnh')).toBeTruthy();
   expect(step('Kiểm tra').getByText('2 lỗi cần sửa')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Đi tới ô|Sửa thành/ })).toBeNull();
@@ -64,7 +64,7 @@ test('Word: a chosen workbook is checked and opens as a report', async () => {
 test('Word: a workbook without a profile asks for one', async () => {
   const { choose, press } = await showPane(word, reads(figures2021, null));
   await choose('Chọn tệp .xlsx', file);
-  expect(await screen.findByText(/Tệp này chưa có thông tin đơn vị/)).toBeTruthy();
+  expect(screen.getByText(/Tệp này chưa có thông tin đơn vị/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Mở báo cáo trong Word' })).toBeNull();
   await press('Dùng ví dụ');
   await press('Dùng thông tin này');
@@ -74,5 +74,5 @@ test('Word: a workbook without a profile asks for one', async () => {
 test('Word: a file that is no workbook is refused with a way on', async () => {
   const { choose } = await showPane(word);
   await choose('Chọn tệp .xlsx', file);
-  expect((await screen.findByRole('alert')).textContent).toMatch(/không phải bảng tính/);
+  expect(screen.getByRole('alert').textContent).toMatch(/không phải bảng tính/);
 });

@@ -1,10 +1,13 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Host } from '../../src/office/hosts';
 import { type Pane, renderPane } from '../../src/pane/renderPane';
 import type { PaneServices } from '../../src/pane/services';
 import { testServices } from './services';
 import { vi } from './vietnamese';
+
+// The steps below stand inside `act` as a whole, so that what follows a click belongs to it.
+configure({ asyncWrapper: (deed) => deed() });
 
 let shown: { readonly pane: Pane; readonly element: HTMLElement } | null = null;
 
