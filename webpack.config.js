@@ -69,7 +69,11 @@ const addIn = (mode) => ({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'assets/help.html', to: 'help.html' },
-        { from: 'LICENSE.md', context: path.dirname(require.resolve('@microsoft/office-js/package.json')), to: `office-js-${officeVersion}/LICENSE.md` },
+        {
+          from: 'LICENSE.md',
+          context: path.dirname(require.resolve('@microsoft/office-js/package.json')),
+          to: `office-js-${officeVersion}/LICENSE.md`,
+        },
         ...officeFiles.map((from) => ({
           from,
           context: officeFolder,
@@ -84,6 +88,8 @@ const addIn = (mode) => ({
 const workbench = (mode) => ({
   ...common(mode),
   name: 'workbench',
+  // The ribbon is drawn from the manifest itself.
+  module: { ...common(mode).module, rules: [typescript, { resourceQuery: /raw/, type: 'asset/source' }] },
   entry: { workbench: './src/workbench.tsx' },
   output: {
     path: path.join(here, 'build', 'workbench'),

@@ -118,7 +118,8 @@ export class MemorySheet implements Sheet {
   marks = () => this.areas.marks;
   addMark(areas: readonly Area[]): SheetMark {
     const mark = { id: `mark${this.#nextMark++}`, areas, formula: '', look: {} };
-    this.areas.marks = [...this.areas.marks, mark];
+    // A new conditional format goes before those already there.
+    this.areas.marks = [mark, ...this.areas.marks];
     return mark;
   }
   changeMark(mark: SheetMark, change: Partial<SheetMark>) {

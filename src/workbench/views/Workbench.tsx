@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Application } from '../frame/appContext';
+import type { RibbonButton } from '../ribbon';
+import type { Stage } from '../stage';
+import { words } from '../words';
+import { FileTools } from './FileTools';
+import { Hint } from './Hint';
+import { RibbonStrip } from './RibbonStrip';
+import { TaskPane } from './TaskPane';
+import { type PaneWidth, TopBar } from './TopBar';
+
+const bothOf = <T,>(make: (application: Application) => T) => ({ excel: make('excel'), word: make('word') });
+
+export function Workbench({ stage }: { stage: Stage }) {
+  const [application, setApplication] = useState<Application>('excel');
+  const [width, setWidth] = useState<PaneWidth>(320);
+  const [shown, setShown] = useState(true);
+  const [busy, setBusy] = useState<string | null>(null);
+  const [notice, setNotice] = useState('');
+  const [pages, setPages] = useState(() => bothOf((name) => ({ address: stage[name].ribbon.pane, times: 0 })));
+  const [visited, setVisited] = useState<readonly Application[]>(['excel']);
+  const sheet = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sheet.current && paper.current) stage.show(sheet.current, paper.current);
+  }, [stage]);
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => setNotice(''), 6000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const go = (next: Application) => {
+    setApplication(next);
+    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+  };
+  const press = async ({ id, action }: RibbonButton) => {
+    if (action.kind === 'function') {
+      setBusy(id);
+      const done = await stage[application].functions.run(action.name);
+      setBusy(null);
+      return done ? undefined : setNotice(words.commandSilent);
+    }
+    setShown(true);
+    // A plain "open" shows the pane as it stands; a button with its own page loads that.
+    if (!shown || action.page !== stage[application].ribbon.pane)
+      setPages((all) => ({ ...all, [application]: { address: action.page, times: all[application].times + 1 } }));
+  };
+  const report = async (work: Promise<string>) => setNotice(await work);
+
+  return (
+    <div className={`workbench ${application}`}>
+      <TopBar application={application} onApplication={go} width={width} onWidth={setWidth}>
+        {application === 'excel' && (
+          <FileTools
+            onSample={() => void report(stage.typeSample())}
+            onOpen={(file) => void report(stage.openFile(file))}
+            onSave={() => void report(stage.saveFile())}
+          />
+        )}
+      </TopBar>
+      <Hint application={application} key={application} />
+      <RibbonStrip ribbon={stage[application].ribbon} busy={busy} onPress={(button) => void press(button)} />
+      <main>
+        <div className="document">
+          <div ref={sheet} className="sheet" hidden={application !== 'excel'} />
+          <div className="desk" hidden={application !== 'word'}>
+            <p className="empty">{words.emptyWord}</p>
+            <div ref={paper} className="paper" />
+          </div>
+          <p className="notice" role="status">
+            {notice}
+          </p>
+        </div>
+        {visited.map((name) => (
+          <TaskPane
+            key={name}
+            addIn={stage[name].addIn}
+            title={stage.title}
+            page={pages[name]}
+            width={width}
+            shown={shown && name === application}
+            onClose={() => {
+              setShown(false);
+              setNotice(words.paneClosed);
+            }}
+          />
+        ))}
+      </main>
+    </div>
+  );
+}
