@@ -1,7 +1,7 @@
 import type { Book } from './excel/book';
 
 /**
- * The figures of section 3 (administrative apparatus) as one province printed them; the rules find its slips.
+ * The figures of section 3 (administrative procedures) as one province printed them.
  * Keys are the form's own numbers.
  */
 const figures: Readonly<Record<string, number>> = {
@@ -41,6 +41,8 @@ export async function typeSampleFigures(book: Book): Promise<boolean> {
     book.activate(sheet);
     for (const { area, value } of cells) sheet.write({ ...area, rows: 1, columns: 1 }, [[value]]);
     await book.settled();
+    const [first] = cells.map(({ area }) => area).sort((left, right) => left.row - right.row);
+    if (first) book.select(sheet, first);
     return true;
   }
   return false;

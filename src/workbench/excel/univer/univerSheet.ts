@@ -20,6 +20,7 @@ export class UniverSheet implements Sheet {
   readonly #marks: ConditionalRules;
   readonly #validations: ValidationRules;
   #fitted: Area[] = [];
+  #merged = false;
 
   constructor(
     readonly api: UniverApi,
@@ -41,11 +42,13 @@ export class UniverSheet implements Sheet {
       const { cells, area } = this.#pending.take((row, column) => this.look(row, column).numberFormat === '@');
       this.#range(area)?.setValues(cells);
     }
-    const [fitted, hasFitted] = [this.#fitted, this.#fitted.length > 0];
+    if (this.#fitted.length > 0) this.worksheet.setRangesAutoHeight(this.#fitted.map(rangeOf));
     this.#fitted = [];
-    if (hasFitted) this.worksheet.setRangesAutoHeight(fitted.map(rangeOf));
     this.#marks.flush();
     this.#validations.flush();
+    // Merging leaves what it merged selected, in pieces.
+    if (this.#merged) this.worksheet.getRange(0, 0).activate();
+    this.#merged = false;
   }
 
   #range(area: Area) {
@@ -97,7 +100,10 @@ export class UniverSheet implements Sheet {
   paint = (area: Area, change: Look) => this.#pending.paint(area, change);
 
   merges = () => this.worksheet.getMergeData().map((range) => areaOf(range.getRange()));
-  merge = (area: Area) => void this.#range(area)?.merge({ isForceMerge: true });
+  merge(area: Area) {
+    this.#range(area)?.merge({ isForceMerge: true });
+    this.#merged = true;
+  }
   unmerge = (area: Area) => void this.#range(area)?.breakApart();
 
   columnWidth = (column: number) => points(this.worksheet.getColumnWidth(column));
