@@ -23,11 +23,11 @@ export interface Facts {
  */
 export function sentenceBlocks(sentence: DataSentence, section: string, facts: Facts): readonly Block[] {
   const wording = wordingOf(sentence, facts.figures);
-  const { parts, missing } = fillSlots(wording ?? '', (slot) => slotPart(slot, facts));
+  const { parts, missing } = fillSlots(dash + (wording ?? ''), (slot) => slotPart(slot, facts));
   const tag = `sentence:${section}.${sentence.id}`;
   if (wording !== undefined && missing.length === 0) {
     const hasFigures = parts.some(({ kind }) => kind === 'figure');
-    return [{ kind: 'paragraph', parts: [{ kind: 'text', text: dash }, ...parts], ...(hasFigures ? {} : { tag }) }];
+    return [{ kind: 'paragraph', parts, ...(hasFigures ? {} : { tag }) }];
   }
   const codes = codesOf(sentence);
   const unknown = codes.filter((code) => knownValue(code, facts.figures) === undefined);

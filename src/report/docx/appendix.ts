@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   type FileChild,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -11,6 +12,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import type { Column } from '../../appendix/types';
 import { reportText } from '../../text/vi/report';
 import { tableColumns, textBlock } from '../measures';
 import type { AppendixRow, ReportDocument } from '../types';
@@ -20,6 +22,7 @@ import { lines, run } from './runs';
 
 /** The appendix: caption, title, "Kèm theo" and the form's table. */
 export function appendix({ appendix: content }: ReportDocument): readonly FileChild[] {
+  const columns = content.layout.columns.map(({ key }) => key);
   return [
     new Paragraph({ style: 'AppendixCaption', children: [run(content.caption)] }),
     new Paragraph({ style: 'AppendixTitle', children: [run(content.title)] }),
@@ -27,55 +30,50 @@ export function appendix({ appendix: content }: ReportDocument): readonly FileCh
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: textBlock, type: WidthType.DXA },
-      columnWidths: content.layout.columns.map(({ key }) => tableColumns[key]),
+      columnWidths: columns.map((column) => tableColumns[column]),
       margins: { marginUnitType: WidthType.DXA, left: 70, right: 70 },
-      rows: [...tableHead(content.layout), ...content.rows.map((row, index) => tableRow(row, content.rows[index + 1]))],
+      rows: [
+        ...tableHead(content.layout),
+        ...content.rows.map((row, index) => tableRow(columns, row, content.rows[index + 1])),
+      ],
     }),
   ];
 }
 
 /** Rows stay whole; a group's line stays with the line after it, a total with its parts. */
-function tableRow(row: AppendixRow, next: AppendixRow | undefined): TableRow {
+function tableRow(columns: readonly Column[], row: AppendixRow, next: AppendixRow | undefined): TableRow {
   const isGroup = row.figure === undefined;
   const bold = isGroup ? { bold: true } : {};
+  const label = row.label.map(({ text, italic }) => run(text, { ...bold, ...(italic ? { italics: true } : {}) }));
+  const content: Readonly<Record<Column, ParagraphChild[]>> = {
+    number: row.printed ? [run(row.printed, bold)] : [],
+    label,
+    unit: lines(row.unit),
+    figure: row.figure === undefined ? [] : [figureControl(row.id, reportText.controls.figure, row.figure)],
+    note: row.note ? [run(row.note)] : [],
+  };
   return new TableRow({
     cantSplit: true,
-    keepNext: isGroup || next?.partOf !== undefined,
-    children: [
-      cell('number', [run(row.printed, bold)], { ...merged(row) }),
-      cell(
-        'label',
-        row.label.map(({ text, italic }) => run(text, { ...bold, ...(italic ? { italics: true } : {}) })),
-      ),
-      cell('unit', lines(row.unit), { centred: true }),
-      cell('figure', figureContent(row), { right: true }),
-      cell('note', [run(row.note)]),
-    ],
+    ...(isGroup || next?.partOf ? { keepNext: true } : {}),
+    children: columns.map((column) => cell(column, content[column], column === 'number' ? row.partOf : undefined)),
   });
 }
 
-function figureContent({ id, figure }: AppendixRow): ParagraphChild[] {
-  return figure === undefined ? [] : [figureControl(id, reportText.controls.figure, figure)];
-}
+const looks: Readonly<Record<Column, IParagraphOptions>> = {
+  number: { style: 'TableCell' },
+  label: { style: 'TableCell' },
+  unit: { style: 'TableCell', alignment: AlignmentType.CENTER },
+  figure: { style: 'TableCell', alignment: AlignmentType.RIGHT },
+  note: { style: 'TableNote' },
+};
 
-function merged({ partOf }: AppendixRow): { merge?: keyof typeof VerticalMergeType } {
-  if (partOf === undefined) return {};
-  return { merge: partOf === 'opens' ? 'RESTART' : 'CONTINUE' };
-}
+const merging = { opens: VerticalMergeType.RESTART, continues: VerticalMergeType.CONTINUE } as const;
 
-interface CellLook {
-  readonly centred?: boolean;
-  readonly right?: boolean;
-  readonly merge?: keyof typeof VerticalMergeType;
-}
-
-function cell(column: keyof typeof tableColumns, children: ParagraphChild[], look: CellLook = {}): TableCell {
-  const { centred, right, merge } = look;
-  const alignment = centred ? AlignmentType.CENTER : right ? AlignmentType.RIGHT : AlignmentType.LEFT;
+function cell(column: Column, children: ParagraphChild[], partOf: AppendixRow['partOf']): TableCell {
   return new TableCell({
     width: { size: tableColumns[column], type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    ...(merge ? { verticalMerge: VerticalMergeType[merge] } : {}),
-    children: [new Paragraph({ style: column === 'note' ? 'TableNote' : 'TableCell', alignment, children })],
+    ...(partOf ? { verticalMerge: merging[partOf] } : {}),
+    children: [new Paragraph({ ...looks[column], children })],
   });
 }

@@ -1,10 +1,4 @@
-import {
-  AlignmentType,
-  ImportedXmlComponent,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { firstLine, sizes } from '../measures';
 import { promptColor } from './runs';
 
@@ -60,10 +54,6 @@ const body = {
   spacing: { after: points(6), line: 276, lineRule: LineRuleType.AUTO },
 };
 
-// The library cannot mark a style of its own as the document's default.
-const normal =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
-
 /** Every element of Decree 30/2020, annex I, is a style of its own, so that an office can adjust one everywhere. */
 export const styles: IStylesOptions = {
   default: {
@@ -76,8 +66,8 @@ export const styles: IStylesOptions = {
     heading3: heading(2, 'heading 3'),
     heading4: heading(3, 'heading 4'),
   },
-  importedStyles: [ImportedXmlComponent.fromXmlString(normal)],
   paragraphStyles: [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
     { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },
     box('State', 'Quốc hiệu', sizes.state, bold),
     box('Motto', 'Tiêu ngữ', sizes.motto, bold),

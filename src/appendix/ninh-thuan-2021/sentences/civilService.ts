@@ -71,11 +71,11 @@ export const civilServiceSentences = [
 export const staffReductionSentences = [
   {
     id: 'civilServantPosts',
-    text: 'Biên chế công chức được giao trong năm: {4.2.1} người; có mặt tại thời điểm báo cáo: {4.2.2} người; hợp đồng lao động làm việc tại cơ quan hành chính nhà nước: {4.2.3} người.',
+    text: 'Biên chế công chức được giao trong năm: {4.2.1} người; có mặt tại thời điểm báo cáo: {4.2.2} người; {4.2.3} hợp đồng lao động làm việc tại cơ quan hành chính nhà nước.',
   },
   {
     id: 'civilServantsCut',
-    text: 'Trong kỳ đã tinh giản {4.2.4} biên chế công chức; lũy kế đã tinh giản {4.2.5}% so với năm 2015.',
+    text: 'Trong kỳ đã tinh giản {4.2.4} biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%.',
     cases: [
       {
         when: { '4.2.4': 0, '4.2.5': 0 },
@@ -83,7 +83,7 @@ export const staffReductionSentences = [
       },
       {
         when: { '4.2.4': 0 },
-        text: 'Trong kỳ không phát sinh tinh giản biên chế công chức; lũy kế đã tinh giản {4.2.5}% so với năm 2015.',
+        text: 'Trong kỳ không phát sinh tinh giản biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%.',
       },
     ],
   },
@@ -93,7 +93,7 @@ export const staffReductionSentences = [
   },
   {
     id: 'publicEmployeesCut',
-    text: 'Trong kỳ đã tinh giản {4.3.3} người làm việc tại các đơn vị sự nghiệp công lập; lũy kế đã tinh giản {4.3.4}% so với năm 2015.',
+    text: 'Trong kỳ đã tinh giản {4.3.3} người làm việc tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%.',
     cases: [
       {
         when: { '4.3.3': 0, '4.3.4': 0 },
@@ -101,7 +101,7 @@ export const staffReductionSentences = [
       },
       {
         when: { '4.3.3': 0 },
-        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập; lũy kế đã tinh giản {4.3.4}% so với năm 2015.',
+        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%.',
       },
     ],
   },

@@ -12,6 +12,10 @@ export const planSentences = [
         text: 'Trong kỳ không phát sinh nhiệm vụ theo kế hoạch cải cách hành chính.',
       },
       {
+        when: { '1.1.1': 0 },
+        text: 'Kế hoạch cải cách hành chính {period} không đề ra nhiệm vụ mới; đến nay đã hoàn thành {1.1.2} nhiệm vụ.',
+      },
+      {
         when: { '1.1.2': 0 },
         text: 'Kế hoạch cải cách hành chính {period} đề ra {1.1.1} nhiệm vụ; đến nay chưa có nhiệm vụ hoàn thành.',
       },
@@ -30,7 +34,10 @@ export const directionSentences = [
     id: 'assignedTasks',
     text: 'Chính phủ, Thủ tướng Chính phủ giao {1.3.1} nhiệm vụ; đã hoàn thành đúng hạn {1.3.2} nhiệm vụ, hoàn thành nhưng quá hạn {1.3.3} nhiệm vụ.',
     cases: [
-      { when: { '1.3.1': 0 }, text: 'Trong kỳ không phát sinh nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao.' },
+      {
+        when: { '1.3.1': 0, '1.3.2': 0, '1.3.3': 0 },
+        text: 'Trong kỳ không phát sinh nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao.',
+      },
       {
         when: { '1.3.2': 0, '1.3.3': 0 },
         text: 'Chính phủ, Thủ tướng Chính phủ giao {1.3.1} nhiệm vụ; đến nay chưa có nhiệm vụ hoàn thành.',
@@ -96,7 +103,11 @@ export const inspectionSentences = [
     id: 'problemsFound',
     text: 'Qua kiểm tra phát hiện {1.2.3} vấn đề, đã xử lý xong {1.2.4} vấn đề.',
     cases: [
-      { when: { '1.2.3': 0 }, text: 'Qua kiểm tra không phát hiện vấn đề cần xử lý.' },
+      { when: { '1.2.3': 0, '1.2.4': 0 }, text: 'Qua kiểm tra không phát hiện vấn đề cần xử lý.' },
+      {
+        when: { '1.2.3': 0 },
+        text: 'Qua kiểm tra không phát hiện vấn đề mới; đã xử lý xong {1.2.4} vấn đề phát hiện từ trước.',
+      },
       { when: { '1.2.4': 0 }, text: 'Qua kiểm tra phát hiện {1.2.3} vấn đề, chưa có vấn đề xử lý xong.' },
     ],
   },

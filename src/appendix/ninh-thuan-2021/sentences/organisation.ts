@@ -10,11 +10,16 @@ export const organisationSentences = [
   {
     id: 'publicUnits',
     text: 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh: {4.1.4} đơn vị, gồm {4.1.4.a} đơn vị thuộc Ủy ban nhân dân tỉnh, {4.1.4.b} đơn vị thuộc sở, ngành và tương đương, {4.1.4.c} đơn vị thuộc Ủy ban nhân dân cấp huyện.',
-    cases: [{ when: { '4.1.4': 0 }, text: 'Không có đơn vị sự nghiệp công lập trên địa bàn tỉnh.' }],
+    cases: [
+      {
+        when: { '4.1.4': 0, '4.1.4.a': 0, '4.1.4.b': 0, '4.1.4.c': 0 },
+        text: 'Không có đơn vị sự nghiệp công lập trên địa bàn tỉnh.',
+      },
+    ],
   },
   {
     id: 'publicUnitsCut',
-    text: 'So với năm 2015, đã cắt giảm {4.1.4.d}% số đơn vị sự nghiệp công lập.',
+    text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015: {4.1.4.d}%.',
     cases: [{ when: { '4.1.4.d': 0 }, text: 'Số đơn vị sự nghiệp công lập chưa cắt giảm so với năm 2015.' }],
   },
 ] as const satisfies readonly DataSentence<Code>[];

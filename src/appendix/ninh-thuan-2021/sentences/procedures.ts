@@ -24,7 +24,12 @@ export const procedureSentences = [
   {
     id: 'proceduresInForce',
     text: 'Tổng số thủ tục hành chính đang có hiệu lực: {3.1.3} thủ tục, gồm {3.1.3.a} thủ tục cấp tỉnh, {3.1.3.b} thủ tục cấp huyện và {3.1.3.c} thủ tục cấp xã.',
-    cases: [{ when: { '3.1.3': 0 }, text: 'Không có thủ tục hành chính đang có hiệu lực.' }],
+    cases: [
+      {
+        when: { '3.1.3': 0, '3.1.3.a': 0, '3.1.3.b': 0, '3.1.3.c': 0 },
+        text: 'Không có thủ tục hành chính đang có hiệu lực.',
+      },
+    ],
   },
   {
     id: 'nationalPortal',
