@@ -15,44 +15,36 @@ const looks = {
   dark: { query: '&dark' },
   contrast: { forcedColors: 'active', colorScheme: 'dark' },
 };
-const states = [
-  'starting',
-  'no-answer',
-  'no-appendix',
-  'appendix-empty',
-  'findings',
-  'wide-remit',
-  'no-profile',
-  'ready',
-  'no-saving',
-  'reading',
-  'failed',
-  'word-blank',
-  'word-chosen&file',
-  'word-no-profile&file',
-];
-
 await build();
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
+const address = pathToFileURL(path.join(out, 'screens.html')).href;
+const states = await statesAt(address);
 for (const [look, { query = '', ...media }] of Object.entries(looks)) {
   for (const width of widths) {
     const page = await browser.newPage({ viewport: { width, height: 600 }, ...media });
     for (const state of states.filter((name) => name.includes(only))) {
-      await page.goto(`${pathToFileURL(path.join(out, 'screens.html'))}?state=${state}${query}`);
+      await page.goto(`${address}?state=${state}${query}`);
       await page.waitForSelector('main');
       await page.waitForTimeout(150);
-      const name = `${state.replace('&file', '')}-${width}-${look}.png`;
-      await page.screenshot({ path: path.join(out, name), fullPage: true });
+      await page.screenshot({ path: path.join(out, `${state}-${width}-${look}.png`), fullPage: true });
     }
     await page.close();
   }
 }
 await browser.close();
 console.log(`Pictures are in ${path.relative('.', out)}`);
+
+async function statesAt(page) {
+  const tab = await browser.newPage();
+  await tab.goto(page);
+  const names = await tab.getAttribute('[data-states]', 'data-states', { timeout: 5000 });
+  await tab.close();
+  return names.split(' ');
+}
 
 /** The pane's states as one page, built as the pane is. */
 function build() {

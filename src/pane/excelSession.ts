@@ -37,7 +37,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     checked,
     insert: (profile) =>
       act('insert', async () => {
-        const made = await host.insert(services.plan(profile), profile);
+        const made = await host.insert(await services.plan(profile), profile);
         if (!made.ok) return made;
         const read = await live.read(made.value.sheetId);
         return read.ok ? { ok: true, value: { kind: 'inserted' } } : read;

@@ -1,3 +1,4 @@
+import { blankProfile } from '../appendix/blankProfile';
 import type { Profile, Signatory, Span } from '../appendix/profile';
 import type { ReferenceKey } from '../appendix/types';
 
@@ -32,19 +33,9 @@ export const referenceKeys = [
 ] as const satisfies readonly ReferenceKey[];
 
 export function blankDraft(year: number): Draft {
-  return draftOf({
-    parentOffice: '',
-    office: '',
-    abbreviation: '',
-    place: '',
-    addressee: '',
-    period: { year, span: 'year' },
-    remit: [],
-    references: {},
-    signatory: { authority: '', onBehalfOf: '', title: '', name: '' },
-    recipients: [],
-    medium: 'electronic',
-  });
+  const profile = blankProfile(year);
+  const unnamed = { parentOffice: '', office: '', abbreviation: '', place: '', addressee: '', title: '' };
+  return { ...draftOf(profile), ...unnamed };
 }
 
 export function draftOf(profile: Profile): Draft {

@@ -40,7 +40,7 @@ export interface PaneServices {
   readonly year: number;
   readonly clock: Clock;
   check(reading: SheetReading, profile: Profile | null): Checked;
-  plan(profile: Profile): SheetPlan;
+  plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;
   makeReport(reading: SheetReading, profile: Profile): Promise<Uint8Array>;

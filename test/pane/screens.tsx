@@ -1,13 +1,14 @@
+import { vi } from '../../src/text/vi';
 import { chosenFile, states } from './states';
-import { vi } from './vietnamese';
 
-/** The page that `npm run screens` takes pictures of: `?state=findings&dark`. */
+/** The page that `npm run screens` takes pictures of: `?state=findings&dark`; without a state it names them all. */
 const asked = new URLSearchParams(location.search);
 const element = document.body.appendChild(document.createElement('div'));
-states[asked.get('state') ?? '']?.(element, vi, asked.has('dark'));
+const state = asked.get('state') ?? '';
+element.dataset.states = Object.keys(states).join(' ');
+states[state]?.(element, vi, asked.has('dark'));
 
-/** Word's states begin where a person has chosen a file. */
-const file = asked.has('file') && (await untilThere('input[type=file]'));
+const file = state.startsWith('word-file') && (await untilThere('input[type=file]'));
 if (file instanceof HTMLInputElement) {
   const files = new DataTransfer();
   files.items.add(new File([await chosenFile.arrayBuffer()], chosenFile.name));

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { Host } from '../../src/office/hosts';
 import { type Pane, renderPane } from '../../src/pane/renderPane';
 import type { PaneServices } from '../../src/pane/services';
+import { vi } from '../../src/text/vi';
 import { testServices } from './services';
-import { vi } from './vietnamese';
 
 // The steps below stand inside `act` as a whole, so that what follows a click belongs to it.
 configure({ asyncWrapper: (deed) => deed() });

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { renderShell } from '../../src/pane/renderShell';
+import { vi } from '../../src/text/vi';
 import { testServices } from './services';
-import { vi } from './vietnamese';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

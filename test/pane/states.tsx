@@ -54,11 +54,11 @@ export const states: Readonly<Record<string, State>> = {
   reading: excel(() => failing('cellEditing')),
   failed: excel(() => failing('protected')),
   'word-blank': word(exampleProfile, {}),
-  'word-chosen': word(exampleProfile, mixed),
-  'word-no-profile': word(null, figures2021),
+  'word-file': word(exampleProfile, mixed),
+  'word-file-no-profile': word(null, figures2021),
 };
 
-/** Files for the Word states whose pictures show one chosen. */
+/** What is chosen in the states named `word-file`. */
 export const chosenFile: ChosenFile & { readonly name: string } = {
   name: 'Phu luc CCHC 2021.xlsx',
   arrayBuffer: async () => new ArrayBuffer(4),

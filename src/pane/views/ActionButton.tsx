@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Spinner } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import type { Doing } from '../session';
 
 interface Props {
@@ -20,9 +20,7 @@ export function ActionButton({ doing, busy, weight = 'secondary', type = 'button
       className={weight === 'aside' ? 'aside' : 'wide'}
       appearance={weight === 'aside' ? 'subtle' : weight}
       size={weight === 'aside' ? 'small' : 'medium'}
-      icon={
-        busy === doing ? <Spinner size="extra-tiny" appearance={weight === 'primary' ? 'inverted' : 'primary'} /> : icon
-      }
+      icon={busy === doing ? <span className="spinner" /> : icon}
       disabledFocusable={busy !== null}
       {...(onClick ? { onClick } : {})}
     >

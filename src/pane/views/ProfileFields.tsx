@@ -1,7 +1,9 @@
 import type { Profile, Signatory, Span } from '../../appendix/profile';
+import type { Edition } from '../../appendix/types';
 import { type Draft, type DraftField, type Mistakes, referenceKeys } from '../profileDraft';
 import { useText } from '../text';
 import { ChoiceField, LinesField, TextField } from './fields';
+import { RemitFields } from './RemitFields';
 import { Section } from './Section';
 
 export interface FieldsProps {
@@ -33,7 +35,7 @@ function Line({ field, draft, mistakes, onChange, required }: FieldsProps & { fi
   );
 }
 
-export function OfficeFields(props: FieldsProps) {
+function OfficeFields(props: FieldsProps) {
   const { sections } = useText().pane.profile;
   return (
     <fieldset>
@@ -47,7 +49,7 @@ export function OfficeFields(props: FieldsProps) {
   );
 }
 
-export function PeriodFields(props: FieldsProps) {
+function PeriodFields(props: FieldsProps) {
   const { sections, spans } = useText().pane.profile;
   return (
     <fieldset className="pair">
@@ -65,7 +67,7 @@ export function PeriodFields(props: FieldsProps) {
 
 const signing: readonly DraftField[] = ['authority', 'onBehalfOf', 'title', 'name', 'recipients', 'medium'];
 
-export function SigningFields(props: FieldsProps) {
+function SigningFields(props: FieldsProps) {
   const { sections, authorities, mediums } = useText().pane.profile;
   const { draft, mistakes, onChange } = props;
   return (
@@ -90,7 +92,7 @@ export function SigningFields(props: FieldsProps) {
   );
 }
 
-export function ReferenceFields({ draft, mistakes, onChange }: FieldsProps) {
+function ReferenceFields({ draft, mistakes, onChange }: FieldsProps) {
   const { sections, hints } = useText().pane.profile;
   return (
     <Section title={sections.references} forced={referenceKeys.some((key) => mistakes[key])}>
@@ -106,5 +108,17 @@ export function ReferenceFields({ draft, mistakes, onChange }: FieldsProps) {
         />
       ))}
     </Section>
+  );
+}
+
+export default function ProfileFields({ edition, ...fields }: FieldsProps & { readonly edition: Edition }) {
+  return (
+    <>
+      <OfficeFields {...fields} />
+      <PeriodFields {...fields} />
+      <RemitFields {...fields} edition={edition} />
+      <SigningFields {...fields} />
+      <ReferenceFields {...fields} />
+    </>
   );
 }

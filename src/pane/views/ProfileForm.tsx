@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Profile } from '../../appendix/profile';
 import { blankDraft, type Draft, draftOf, type Mistakes, mistakesIn, profileOf } from '../profileDraft';
 import type { PaneServices } from '../services';
 import type { Doing } from '../session';
 import { useText } from '../text';
-import { OfficeFields, PeriodFields, ReferenceFields, SigningFields } from './ProfileFields';
-import { RemitFields } from './RemitFields';
+import { Waiting } from './Waiting';
+
+/** Fluent's fields are as heavy as the rest of the pane, and most days nobody opens the form. */
+const ProfileFields = lazy(() => import('./ProfileFields'));
 
 interface Props {
   readonly profile: Profile | null;
@@ -31,6 +33,9 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [opened, setOpened] = useState<boolean | null>(null);
   const [shown, setShown] = useState(kept);
+  const open = opened ?? !folded;
+  const [seen, setSeen] = useState(open);
+  if (open && !seen) setSeen(true);
   if (shown !== kept) {
     setShown(kept);
     setDraft(fresh());
@@ -56,7 +61,6 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
     if (right) to(profileOf(draft));
     else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
-  const fields = { draft, mistakes, onChange: change };
 
   return (
     <form
@@ -67,14 +71,18 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
         hand(onSubmit);
       }}
     >
-      <details className="profile" open={opened ?? !folded} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <details
+        className="profile"
+        open={open}
+        onToggle={({ currentTarget }) => currentTarget.open !== open && setOpened(currentTarget.open)}
+      >
         <summary>{words.title}</summary>
         {untouched && <Button onClick={() => setDraft(draftOf(services.example))}>{words.example}</Button>}
-        <OfficeFields {...fields} />
-        <PeriodFields {...fields} />
-        <RemitFields {...fields} edition={services.edition} />
-        <SigningFields {...fields} />
-        <ReferenceFields {...fields} />
+        {seen && (
+          <Suspense fallback={<Waiting />}>
+            <ProfileFields draft={draft} mistakes={mistakes} onChange={change} edition={services.edition} />
+          </Suspense>
+        )}
         {save && onSave && (
           <Button className="wide" disabledFocusable={busy !== null || !changed} onClick={() => hand(onSave)}>
             {save}

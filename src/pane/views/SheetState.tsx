@@ -1,7 +1,8 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { Trouble } from './Trouble';
+import { Waiting } from './Waiting';
 
 interface Props {
   readonly state: Session;
@@ -18,7 +19,7 @@ export function SheetState({ state: { sheet, watch, busy }, reading, nothing, on
     case 'reading':
       return (
         <>
-          <Spinner size="tiny" labelPosition="after" label={reading} className="waiting" />
+          <Waiting label={reading} />
           {watch === 'waiting' && <p className="watch waiting">{pane.check.watch.waiting}</p>}
         </>
       );

@@ -1,6 +1,6 @@
-import { Spinner } from '@fluentui/react-components';
 import { useText } from '../text';
 import { Trouble } from './Trouble';
+import { Waiting } from './Waiting';
 
 export type StartUpTrouble = 'scriptBlocked' | 'noAnswer' | 'oldOffice' | 'notInOffice';
 
@@ -19,7 +19,7 @@ export function StartUp(props: { readonly trouble: StartUpTrouble | null; readon
           </p>
         </Trouble>
       ) : (
-        <Spinner size="tiny" labelPosition="after" label={startUp.starting} className="waiting" />
+        <Waiting label={startUp.starting} />
       )}
     </main>
   );
