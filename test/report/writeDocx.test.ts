@@ -1,7 +1,8 @@
 import { writeDocx } from '../../src/report/docx/writeDocx';
+import { makeReport } from '../../src/report/makeReport';
 import { appendixRows, attribute, documentPath, elements, faultsOf, part, partsOf, textOf } from './docxParts';
 import { expectGolden } from './expectGolden';
-import { bodyLines, edition, figures2021, reportOf, typed, wholeForm } from './reportOf';
+import { bodyLines, edition, exampleProfile, figures2021, reportOf, typed, wholeForm } from './reportOf';
 
 const documentOf = async (...given: Parameters<typeof reportOf>) => {
   const parts = partsOf(await writeDocx(reportOf(...given)));
@@ -105,4 +106,20 @@ test.each(Object.entries(nasty))('%s in every field of the profile', async (_, t
   expect(faultsOf(parts)).toEqual([]);
   expect(xml.match(/<w:(instrText|fldChar|fldSimple|hyperlink)|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/)).toBeNull();
   expect(appendixRows(parts)).toHaveLength(121);
+});
+
+test('made from a sheet, notes and unclear cells included', async () => {
+  const entry = (value: string | number, note?: string) => ({
+    value,
+    text: String(value),
+    format: 'General',
+    ...(note ? { note } : {}),
+  });
+  const entries = { '3.1.3': entry(1821, 'đến 14/12'), '3.4.2': entry('99,9'), '3.1.1': entry('nhiều') };
+  const parts = partsOf(await makeReport(edition, exampleProfile, entries));
+  const cells = appendixRows(parts).map((row) => elements(row, 'w:tc').map(textOf));
+  const shown = (printed: string) => cells.find(([number]) => number === printed)?.slice(3);
+  expect(shown('3.1.3.')).toEqual(['1.821', 'đến 14/12']);
+  expect(shown('3.4.2.')).toEqual(['99,9', '']);
+  expect(shown('3.1.1.')).toEqual(['nhiều', '']);
 });

@@ -28,6 +28,6 @@ function head(text: string, width: number, span?: Span): TableCell {
     ...span,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ style: 'TableHead', children: [run(text)] })],
+    children: [new Paragraph({ style: 'TableHead', children: text ? [run(text)] : [] })],
   });
 }
