@@ -3,6 +3,7 @@ import { ExcelSession } from './excel/session';
 import { UniverBook } from './excel/univer/univerBook';
 import { plansOf } from './file/bookToPlan';
 import { download } from './file/download';
+import { openWorkbook } from './file/openWorkbook';
 import { AddIn } from './frame/addIn';
 import type { Application } from './frame/appContext';
 import { FunctionFrame } from './frame/runFunction';
@@ -57,6 +58,7 @@ export class Stage {
   }
 
   async openFile(file: File): Promise<string> {
-    return words.opened(file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return (await openWorkbook(this.book, bytes)) ? words.opened(file.name) : words.unreadableFile;
   }
 }
