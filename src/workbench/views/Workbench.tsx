@@ -34,6 +34,8 @@ export function Workbench({ stage }: { stage: Stage }) {
     setApplication(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
   };
+  const load = (name: Application, address: string) =>
+    setPages((all) => ({ ...all, [name]: { address, times: all[name].times + 1 } }));
   const press = async ({ id, action }: RibbonButton) => {
     if (action.kind === 'function') {
       setBusy(id);
@@ -43,8 +45,7 @@ export function Workbench({ stage }: { stage: Stage }) {
     }
     setShown(true);
     // A plain "open" shows the pane as it stands; a button with its own page loads that.
-    if (!shown || action.page !== stage[application].ribbon.pane)
-      setPages((all) => ({ ...all, [application]: { address: action.page, times: all[application].times + 1 } }));
+    if (!shown || action.page !== stage[application].ribbon.pane) load(application, action.page);
   };
   const report = async (work: Promise<string>) => setNotice(await work);
 
@@ -54,7 +55,10 @@ export function Workbench({ stage }: { stage: Stage }) {
         {application === 'excel' && (
           <FileTools
             onSample={() => void report(stage.typeSample())}
-            onOpen={(file) => void report(stage.openFile(file))}
+            onOpen={(file) =>
+              // Another workbook has a pane of its own.
+              void report(stage.openFile(file)).then(() => load('excel', stage.excel.ribbon.pane))
+            }
             onSave={() => void report(stage.saveFile())}
           />
         )}

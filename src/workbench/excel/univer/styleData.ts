@@ -53,6 +53,8 @@ export function styleOf(look: Look): IStyleData {
   if (look.fill !== undefined) style.bg = look.fill ? { rgb: look.fill } : null;
   if (look.numberFormat !== undefined) style.n = { pattern: look.numberFormat };
   if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  // Univer fits rows so tightly that marks below Vietnamese letters are cut off.
+  if (look.wrap) style.pd = { t: 2, b: 4, l: 2, r: 2 };
   if (look.horizontal !== undefined) style.ht = found(horizontals, look.horizontal) ?? HorizontalAlign.UNSPECIFIED;
   if (look.vertical !== undefined) style.vt = found(verticals, look.vertical) ?? VerticalAlign.BOTTOM;
   if (look.borders) style.bd = Object.fromEntries(edges.flatMap(([edge, key]) => border(key, look.borders?.[edge])));
