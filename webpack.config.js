@@ -43,7 +43,11 @@ const common = (mode) => ({
   module: { rules: [typescript], parser: { 'css/auto': { dashedIdents: false } } },
   experiments: { css: true },
   performance: { hints: false },
-  optimization: { minimizer: [new TerserPlugin({ extractComments: false, exclude: /^office-js-/ })] },
+  optimization: { minimizer: [new TerserPlugin({
+        extractComments: false,
+        exclude: /^office-js-/,
+        terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
+      })] },
 });
 
 const page = (name, title) =>

@@ -12,9 +12,7 @@ import { renderShell } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
 import type { Clock, PaneServices } from './pane/services';
 import { bindSheet } from './sheet/bindSheet';
-import { planSheet } from './sheet/planSheet';
 import { styles } from './sheet/styles';
-import { en } from './text/en';
 import type { Text } from './text/Text';
 import { vi } from './text/vi';
 
@@ -36,7 +34,10 @@ const services: PaneServices = {
     const office = profile ?? presumedOffice(edition, figures);
     return { review: reviewFigures(edition, figures, office, binding.lost), figures, places: binding.places };
   },
-  plan: (profile) => planSheet(edition, profile),
+  async plan(profile) {
+    const { planSheet } = await import('./sheet/planSheet');
+    return planSheet(edition, profile);
+  },
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
   async makeReport(reading, profile) {
     const { makeReport } = await import('./report/makeReport');
@@ -59,8 +60,9 @@ function isDark(): boolean {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
 
-function textFor(language: string | undefined): Text {
-  return language?.startsWith('en') ? en : vi;
+/** Vietnamese is at hand; English loads for those whose Office speaks it. */
+async function textFor(language: string | undefined): Promise<Text> {
+  return language?.startsWith('en') ? (await import('./text/en')).en : vi;
 }
 
 async function start(element: HTMLElement): Promise<void> {
@@ -84,7 +86,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   // Downloads do nothing in the web view of Office for Mac (office-js #2700).
   const saves = platform === Office.PlatformType.Mac ? null : saveFile;
-  const text = textFor(Office.context.displayLanguage);
+  const text = await textFor(Office.context.displayLanguage);
   followTheme(renderPane(element, door, { text, services: { ...services, saveFile: saves }, dark: isDark() }));
 }
 

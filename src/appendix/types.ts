@@ -169,12 +169,16 @@ export type DomainRule<C extends string = string> = PercentRangeRule<C> | WholeN
 export type Rule<C extends string = string> = Relation<C> | DomainRule<C>;
 export type RuleKind = Rule['kind'];
 
-/** One published version of the appendix with its rules, outline and layout. */
+/** One published version of the appendix with its rules and layout. */
 export interface Edition {
   readonly id: string;
   readonly lines: readonly FormLine[];
   readonly rules: readonly Rule[];
   readonly layout: Layout;
+}
+
+/** An edition with its narrative, apart so that only the report carries the outline along. */
+export interface ReportEdition extends Edition {
   readonly outline: Outline;
 }
 

@@ -1,6 +1,6 @@
 import { exampleProfile } from '../appendix/ninh-thuan-2021/exampleProfile';
 import type { Profile } from '../appendix/profile';
-import { parseProfile } from '../sheet/profilePart';
+import { parseProfile } from '../sheet/readProfilePart';
 import { cli } from '../text/vi/cli';
 import type { Figured } from './Figured';
 import { parseJson, readBytes, textOf } from './files';

@@ -1,5 +1,5 @@
 import type { Profile } from '../appendix/profile';
-import type { Edition } from '../appendix/types';
+import type { ReportEdition } from '../appendix/types';
 import { owes } from '../check/owes';
 import type { Figures } from '../figures/types';
 import { type CalendarDay, reportText } from '../text/vi/report';
@@ -26,7 +26,7 @@ const notIssued: Issue = { number: null, date: null };
 
 /** The whole report from the form's edition, the office's profile and its figures. */
 export function buildReport(
-  { lines, layout, outline }: Pick<Edition, 'lines' | 'layout' | 'outline'>,
+  { lines, layout, outline }: Pick<ReportEdition, 'lines' | 'layout' | 'outline'>,
   profile: Profile,
   figures: Figures,
   { notes = {}, issue = notIssued }: ReportExtras = {},

@@ -1,7 +1,7 @@
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import { isAppendix } from './bindSheet';
-import { readProfilePart } from './profilePart';
+import { readProfilePart } from './readProfilePart';
 import type { SheetReading } from './types';
 import type { WorkbookFile } from './xlsx/readXlsx';
 

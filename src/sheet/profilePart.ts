@@ -1,40 +1,6 @@
-import * as v from 'valibot';
 import type { Profile } from '../appendix/profile';
 
 export const profileNamespace = 'urn:cchc:profile:1';
-
-const positive = v.pipe(v.number(), v.integer(), v.minValue(0));
-const schema = v.object({
-  parentOffice: v.string(),
-  office: v.string(),
-  abbreviation: v.string(),
-  place: v.string(),
-  addressee: v.string(),
-  period: v.object({ year: v.pipe(v.number(), v.integer()), span: v.picklist(['q1', 'h1', 'q3', 'year']) }),
-  remit: v.array(v.string()),
-  references: v.partial(
-    v.object({
-      departments: positive,
-      districts: positive,
-      civilServants2015: positive,
-      publicEmployees2015: positive,
-    }),
-  ),
-  signatory: v.object({
-    authority: v.picklist(['', 'TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']),
-    onBehalfOf: v.string(),
-    title: v.string(),
-    name: v.string(),
-  }),
-  recipients: v.array(v.string()),
-  medium: v.picklist(['paper', 'electronic']),
-});
-
-/** Checks a profile that comes from outside; null if it is not one. */
-export function parseProfile(value: unknown): Profile | null {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? (parsed.output as Profile) : null;
-}
 
 /** The profile as a custom XML part, so that it travels inside the workbook. */
 export function profilePart(profile: Profile): string {
@@ -42,25 +8,7 @@ export function profilePart(profile: Profile): string {
   return `<profile xmlns="${profileNamespace}">${json}</profile>`;
 }
 
-/** Null if the part is not ours or does not hold a profile. */
-export function readProfilePart(xml: string): Profile | null {
-  const [, text] = /<(?:\w+:)?profile\s[^>]*urn:cchc:profile:1[^>]*>([^<]*)</.exec(xml) ?? [];
-  if (text === undefined) return null;
-  try {
-    return parseProfile(JSON.parse(unescapeXml(text)));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 /** JSON's own escape, legal in XML whatever the character; surrogates stay pairs of escapes. */
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** Excel and other programs may write the part again with entities of their own. */
-function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
-  return text.replace(/&(quot|apos|lt|gt|amp);/g, (_, name: string) => named[name] ?? '');
 }

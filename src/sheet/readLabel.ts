@@ -2,9 +2,9 @@
 export function readLabel(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/<\/?i>/g, '')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim()
-    .replace(/[.:;,]+$/, '')
+    .replace(/<\/?i>|[\u00ad\u200b-\u200f\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,…]+$/, '')
+    .trimStart()
     .toLowerCase();
 }

@@ -8,11 +8,12 @@ import type { Grid } from './types';
  */
 export function rowsByCode(edition: Edition, grid: Grid, labelColumn?: number): ReadonlyMap<string, readonly number[]> {
   const lines = linesByLabel(edition);
+  const column = labelColumn ?? fullestColumn(grid, (text) => lines.has(readLabel(text)));
   const found = new Map<string, number[]>();
   let group = '';
   grid.values.forEach((cells, index) => {
-    const labels = labelColumn === undefined ? cells : [cells[labelColumn]];
-    const meant = labels.flatMap((cell) => (typeof cell === 'string' ? (lines.get(readLabel(cell)) ?? []) : []));
+    const label = cells[column];
+    const meant = typeof label === 'string' ? (lines.get(readLabel(label)) ?? []) : [];
     const heading = meant.find(({ kind }) => kind === 'group');
     if (heading) group = readLabel(heading.label);
     const figured = meant.filter(({ kind }) => kind !== 'group');
@@ -22,6 +23,15 @@ export function rowsByCode(edition: Edition, grid: Grid, labelColumn?: number): 
     if (line) found.set(line.id, [...(found.get(line.id) ?? []), grid.row + index]);
   });
   return found;
+}
+
+/** Without a header: the column with most of the form's labels; a note may say another line's label. */
+function fullestColumn(grid: Grid, isLabel: (text: string) => boolean): number {
+  const counts: number[] = [];
+  for (const cells of grid.values)
+    for (const [column, cell] of cells.entries())
+      if (typeof cell === 'string' && isLabel(cell)) counts[column] = (counts[column] ?? 0) + 1;
+  return counts.reduce((best, count, column) => (count > (counts[best] ?? 0) ? column : best), 0);
 }
 
 function linesByLabel(edition: Edition): ReadonlyMap<string, readonly FormLine[]> {

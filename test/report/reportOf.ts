@@ -1,5 +1,5 @@
-import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { ninhThuan2021Report as edition } from '../../src/appendix/ninh-thuan-2021/reportEdition';
 import type { Profile } from '../../src/appendix/profile';
 import type { Figures } from '../../src/figures/types';
 import { buildReport, type ReportExtras } from '../../src/report/buildReport';

@@ -3,7 +3,7 @@ import type { Edition } from '../../appendix/types';
 import { addressOf } from '../../sheet/address';
 import { profileNamespace } from '../../sheet/profilePart';
 import type { ExcelHost } from '../hosts';
-import { insertSheet, keepProfile } from './insertSheet';
+import { keepProfile } from './keepProfile';
 import { readProfile } from './readProfile';
 import { readWorkbook } from './readWorkbook';
 import { type Batch, changeExcel, readExcel } from './runExcel';
@@ -19,6 +19,8 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
   return {
     kind: 'excel',
     async insert(plan, chosen) {
+      // Drawing a sheet is asked for once a quarter: it loads when it is.
+      const { insertSheet } = await import('./insertSheet');
       const outcome = await change((batch) => insertSheet(batch, plan, chosen));
       if (outcome.ok && chosen) profile = chosen;
       return outcome;

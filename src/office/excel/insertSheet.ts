@@ -1,11 +1,12 @@
 import type { Profile } from '../../appendix/profile';
-import { profileNamespace, profilePart } from '../../sheet/profilePart';
+import { profileNamespace } from '../../sheet/profilePart';
 import type { SheetPlan } from '../../sheet/types';
 import { drawMarks } from './drawMarks';
 import { drawPage } from './drawPage';
 import { drawStyles } from './drawStyles';
 import { drawValidations } from './drawValidations';
 import { drawValues } from './drawValues';
+import { keepProfile } from './keepProfile';
 import { nameCells } from './nameCells';
 import type { Batch } from './runExcel';
 
@@ -39,14 +40,6 @@ export async function insertSheet(
   sheet.activate();
   await batch.sync();
   return { sheetId: sheet.id };
-}
-
-/** Puts the profile into the workbook in place of those that are there. */
-export function keepProfile({ workbook }: Batch, partIds: readonly string[], profile: Profile): void {
-  const [first, ...others] = partIds;
-  if (first === undefined) workbook.customXmlParts.add(profilePart(profile));
-  else workbook.customXmlParts.getItem(first).setXml(profilePart(profile));
-  for (const id of others) workbook.customXmlParts.getItem(id).delete();
 }
 
 /** Excel compares sheet names without regard to case. */

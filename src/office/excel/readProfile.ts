@@ -1,5 +1,5 @@
 import type { Profile } from '../../appendix/profile';
-import { profileNamespace, readProfilePart } from '../../sheet/profilePart';
+import { profileNamespace } from '../../sheet/profilePart';
 import type { Batch } from './runExcel';
 
 /** Reads the profile kept in the workbook: one sync where there is none, two where there is. */
@@ -10,5 +10,6 @@ export async function readProfile(batch: Batch): Promise<Profile | null> {
   if (!part) return null;
   const xml = part.getXml();
   await batch.sync();
+  const { readProfilePart } = await import('../../sheet/readProfilePart');
   return readProfilePart(xml.value);
 }
