@@ -15,7 +15,7 @@ export const words = {
     word: [
       'Ở Excel, bấm “Lưu .xlsx” để có tệp phụ lục.',
       'Trong khung bên phải, chọn tệp ấy.',
-      'Bấm tạo báo cáo: văn bản hiện ra ở bên trái.',
+      'Bấm “Mở báo cáo trong Word”: văn bản hiện ra ở bên trái.',
     ],
   },
   hideHint: 'Ẩn lời chỉ dẫn',

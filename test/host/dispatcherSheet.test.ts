@@ -30,6 +30,14 @@ test('fonts, fills, alignment, sizes and borders reach the cells', async () => {
   expect([sheet.columnWidth(1), sheet.rowHeight(1), sheet.rowHeight(2)]).toEqual([120, 30, 15]);
 });
 
+test('a text that looks like a number becomes one, except in a text cell', async () => {
+  const sheet = await dress((page) => {
+    page.getRange('A2').numberFormat = [['@']];
+    page.getRange('A1:A3').values = [['3.1'], ['3.1'], ["'3.1"]];
+  });
+  expect(sheet.values({ row: 0, column: 0, rows: 3, columns: 1 })).toEqual([[3.1], ['3.1'], ['3.1']]);
+});
+
 test('merging keeps the first value only', async () => {
   const sheet = await dress((page) => {
     page.getRange('A1:C1').values = [['Phụ lục', 'b', 'c']];

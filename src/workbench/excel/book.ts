@@ -16,6 +16,8 @@ export interface Book {
   select(sheet: Sheet, area: Area): void;
   /** Resolves when written values have been calculated and drawn. */
   settled(): Promise<void>;
+  /** Between true and false everything is one step of undo. */
+  asOneStep(working: boolean): void;
   /** Hears of every change, whoever made it. */
   listen(listener: (event: BookEvent) => void): void;
 }

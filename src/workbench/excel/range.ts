@@ -23,7 +23,18 @@ function table(region: Region, given: unknown): (CellValue | null)[][] {
 
 function write(region: Region, given: unknown): void {
   region.refuseIfProtected(true);
-  region.sheet.write(region.area, table(region, given));
+  const { row, column } = region.area;
+  const format = (down: number, across: number) => region.sheet.look(row + down, column + across).numberFormat;
+  const read = table(region, given).map((line, down) =>
+    line.map((value, across) => (typeof value === 'string' ? asTyped(value, () => format(down, across)) : value)),
+  );
+  region.sheet.write(region.area, read);
+}
+
+/** Excel reads a text that is given as a value as if it had been typed: "3.1" becomes a number, but not in a text cell. */
+function asTyped(value: string, format: () => string | undefined): CellValue {
+  if (/^\s*-?\d+\.?\d*\s*$/.test(value) && format() !== '@') return Number(value);
+  return value.startsWith("'") ? value.slice(1) : value;
 }
 
 function formats(region: Region, given: unknown): void {

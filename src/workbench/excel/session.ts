@@ -26,5 +26,6 @@ export class ExcelSession implements Host {
 
   atWork(working: boolean) {
     this.events.ownWrite = working;
+    this.book.asOneStep(working);
   }
 }

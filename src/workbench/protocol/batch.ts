@@ -16,10 +16,18 @@ export interface Host {
 
 /** Runs a batch of the rich API; like Excel it stops at the first refusal and takes nothing back. */
 export async function runBatch(request: BatchRequest, host: Host): Promise<BatchAnswer> {
+  host.atWork?.(true);
+  try {
+    return await runActions(request, host);
+  } finally {
+    host.atWork?.(false);
+  }
+}
+
+async function runActions(request: BatchRequest, host: Host): Promise<BatchAnswer> {
   const answer: BatchAnswer = { Results: [], TraceIds: [] };
   const paths = new Paths(request, host.roots, host.references);
   let unsettled = false;
-  host.atWork?.(true);
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.query && unsettled) {
@@ -35,7 +43,6 @@ export async function runBatch(request: BatchRequest, host: Host): Promise<Batch
     }
   }
   if (unsettled) await host.settled();
-  host.atWork?.(false);
   return answer;
 }
 

@@ -31,6 +31,7 @@ export function Workbench({ stage }: { stage: Stage }) {
   }, [notice]);
 
   const go = (next: Application) => {
+    setNotice('');
     setApplication(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
   };

@@ -60,6 +60,8 @@ export class MemoryBook implements Book {
   }
 
   settled = () => Promise.resolve();
+  /** There is no undo here. */
+  asOneStep = () => {};
   listen(listener: (event: BookEvent) => void) {
     this.#listeners = [...this.#listeners, listener];
   }

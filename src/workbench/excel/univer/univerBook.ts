@@ -1,3 +1,4 @@
+import { type IDisposable, IUndoRedoService } from '@univerjs/presets';
 import type { Area } from '../../../sheet/types';
 import type { Book, BookEvent, Sheet } from '../book';
 import { emptyKeptByBook } from '../kept';
@@ -12,6 +13,8 @@ export class UniverBook implements Book {
   readonly #univer: Univer;
   readonly #workbook: UniverWorkbook;
   readonly #sheets = new Map<string, UniverSheet>();
+  #working = 0;
+  #step: IDisposable | null = null;
   #listeners: ((event: BookEvent) => void)[] = [];
 
   constructor(container: HTMLElement, firstSheet: string) {
@@ -80,6 +83,17 @@ export class UniverBook implements Book {
         });
       return found;
     });
+  }
+
+  /** Several frames of the add-in may be at work at once. */
+  asOneStep(working: boolean): void {
+    this.#working += working ? 1 : -1;
+    if (this.#working === 1 && working)
+      this.#step = this.#univer.univer
+        .__getInjector()
+        .get(IUndoRedoService)
+        .__tempBatchingUndoRedo(this.#workbook.getId());
+    else if (this.#working === 0) this.#step?.dispose();
   }
 
   undo = () => void this.#workbook.undo();
