@@ -55,7 +55,8 @@ function build() {
     entry: { screens: './test/pane/screens.tsx' },
     output: { path: out, filename: '[name].js', module: true },
     experiments: { ...addIn.experiments, outputModule: true },
-    plugins: [page],
+    // One file: a browser loads no chunks from a folder.
+    plugins: [page, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   return new Promise((resolve, reject) => {
     compiler.run((failure, stats) => {

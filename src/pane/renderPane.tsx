@@ -1,11 +1,10 @@
-import type { Host } from '../office/hosts';
+import type { ExcelHost, Host, WordHost } from '../office/hosts';
 import type { Text } from '../text/Text';
 import { startExcelSession } from './excelSession';
 import { draw, erase } from './Root';
 import type { PaneServices } from './services';
 import { ExcelPane } from './views/ExcelPane';
-import { WordPane } from './views/WordPane';
-import { startWordSession } from './wordSession';
+import { LoadedWordPane } from './views/LoadedWordPane';
 
 export interface PaneOptions {
   readonly text: Text;
@@ -36,7 +35,7 @@ export function renderPane(element: HTMLElement, host: Host, { text, services, d
   };
 }
 
-function excel(host: Extract<Host, { kind: 'excel' }>, services: PaneServices) {
+function excel(host: ExcelHost, services: PaneServices) {
   const session = startExcelSession(host, services);
   return {
     view: <ExcelPane session={session} services={services} />,
@@ -45,7 +44,10 @@ function excel(host: Extract<Host, { kind: 'excel' }>, services: PaneServices) {
   };
 }
 
-function word(host: Extract<Host, { kind: 'word' }>, services: PaneServices) {
-  const session = startWordSession(host, services);
-  return { view: <WordPane session={session} services={services} />, check: () => undefined, stop: () => undefined };
+function word(host: WordHost, services: PaneServices) {
+  return {
+    view: <LoadedWordPane host={host} services={services} />,
+    check: () => undefined,
+    stop: () => undefined,
+  };
 }

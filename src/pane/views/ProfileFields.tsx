@@ -111,7 +111,7 @@ function ReferenceFields({ draft, mistakes, onChange }: FieldsProps) {
   );
 }
 
-export default function ProfileFields({ edition, ...fields }: FieldsProps & { readonly edition: Edition }) {
+export function ProfileFields({ edition, ...fields }: FieldsProps & { readonly edition: Edition }) {
   return (
     <>
       <OfficeFields {...fields} />

@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Profile } from '../../appendix/profile';
 import { blankDraft, type Draft, draftOf, type Mistakes, mistakesIn, profileOf } from '../profileDraft';
 import type { PaneServices } from '../services';
 import type { Doing } from '../session';
 import { useText } from '../text';
+import { useLoaded } from '../useLoaded';
 import { Waiting } from './Waiting';
 
 /** Fluent's fields are as heavy as the rest of the pane, and most days nobody opens the form. */
-const ProfileFields = lazy(() => import('./ProfileFields'));
+const loadFields = () => import('./ProfileFields');
 
 interface Props {
   readonly profile: Profile | null;
@@ -34,8 +35,7 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
   const [opened, setOpened] = useState<boolean | null>(null);
   const [shown, setShown] = useState(kept);
   const open = opened ?? !folded;
-  const [seen, setSeen] = useState(open);
-  if (open && !seen) setSeen(true);
+  const fields = useLoaded(loadFields, open);
   if (shown !== kept) {
     setShown(kept);
     setDraft(fresh());
@@ -78,10 +78,10 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
       >
         <summary>{words.title}</summary>
         {untouched && <Button onClick={() => setDraft(draftOf(services.example))}>{words.example}</Button>}
-        {seen && (
-          <Suspense fallback={<Waiting />}>
-            <ProfileFields draft={draft} mistakes={mistakes} onChange={change} edition={services.edition} />
-          </Suspense>
+        {fields ? (
+          <fields.ProfileFields draft={draft} mistakes={mistakes} onChange={change} edition={services.edition} />
+        ) : (
+          open && <Waiting />
         )}
         {save && onSave && (
           <Button className="wide" disabledFocusable={busy !== null || !changed} onClick={() => hand(onSave)}>

@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import type { WordHost } from '../../office/hosts';
 import { OpenReportIcon } from '../icons';
 import type { PaneServices } from '../services';
 import { useText } from '../text';
-import type { WordSession } from '../wordSession';
+import { startWordSession } from '../wordSession';
 import { ActionButton } from './ActionButton';
 import { FileStep } from './FileStep';
 import { Heading } from './Heading';
@@ -12,13 +13,14 @@ import { Results } from './Results';
 import { SheetState } from './SheetState';
 import { Step } from './Step';
 
-interface Props {
-  readonly session: WordSession;
+export interface WordPaneProps {
+  readonly host: WordHost;
   readonly services: PaneServices;
 }
 
-export function WordPane({ session, services }: Props) {
+export function WordPane({ host, services }: WordPaneProps) {
   const { introWord, check, file, report } = useText().pane;
+  const [session] = useState(() => startWordSession(host, services));
   const state = useSyncExternalStore(session.subscribe, session.get);
   const checked = session.checked(state);
   const { profile, busy } = state;
