@@ -28,8 +28,9 @@ export class UniverBook implements Book {
 
   #of(id: string): UniverSheet {
     const known = this.#sheets.get(id);
-    if (known) return known;
     const worksheet = this.#workbook.getSheetBySheetId(id) ?? this.#workbook.getActiveSheet();
+    // A sheet that came back through undo is another one with the same id.
+    if (known && known.worksheet.getSheet() === worksheet.getSheet()) return known;
     const sheet = new UniverSheet(this.#univer.univerAPI, this.#workbook, worksheet);
     this.#sheets.set(id, sheet);
     return sheet;

@@ -47,7 +47,7 @@ export class UniverSheet implements Sheet {
     this.#marks.flush();
     this.#validations.flush();
     // Merging leaves what it merged selected, in pieces.
-    if (this.#merged) this.worksheet.getRange(0, 0).activate();
+    if (this.#merged) (this.worksheet.getCellMergeData(0, 0) ?? this.worksheet.getRange(0, 0)).activate();
     this.#merged = false;
   }
 
