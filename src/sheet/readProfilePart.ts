@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Profile } from '../appendix/profile';
+import { unescapeXml } from './xlsx/xml';
 
 const positive = v.pipe(v.number(), v.integer(), v.minValue(0));
 const schema = v.object({
@@ -34,7 +35,7 @@ export function parseProfile(value: unknown): Profile | null {
   return parsed.success ? (parsed.output as Profile) : null;
 }
 
-/** Null if the part is not ours or does not hold a profile. */
+/** Null if the part is not ours or does not hold a profile. Other programs may have written it again in their way. */
 export function readProfilePart(xml: string): Profile | null {
   const [, text] = /<(?:\w+:)?profile\s[^>]*urn:cchc:profile:1[^>]*>([^<]*)</.exec(xml) ?? [];
   if (text === undefined) return null;
@@ -44,10 +45,4 @@ export function readProfilePart(xml: string): Profile | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** Excel and other programs may write the part again with entities of their own. */
-function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
-  return text.replace(/&(quot|apos|lt|gt|amp);/g, (_, name: string) => named[name] ?? '');
 }

@@ -1,7 +1,7 @@
 import { readFormat } from '../../figures/numberFormat';
 import type { Entry } from '../../figures/types';
 import { placeOf } from '../address';
-import type { Grid } from '../types';
+import type { Grid, Place } from '../types';
 import { asList, textOf, type XmlNode } from './asList';
 
 /** As far as an appendix can reach; a stray entry beyond it is not part of the table. */
@@ -17,22 +17,34 @@ export function readGrid(
   const values: Entry['value'][][] = [];
   const texts: string[][] = [];
   const shown: string[][] = [];
-  for (const row of asList((worksheet?.sheetData as XmlNode | undefined)?.row))
-    for (const cell of asList(row.c)) {
-      const place = placeOf(String(cell['@r'] ?? ''));
-      if (!place || place.row >= mostRows || place.column >= mostColumns) continue;
-      while (values.length <= place.row) {
-        values.push(Array(mostColumns).fill(null));
-        texts.push(Array(mostColumns).fill(''));
-        shown.push(Array(mostColumns).fill('General'));
-      }
-      const value = cellValue(cell, strings);
-      const format = formats[Number(cell['@s'] ?? 0)] ?? 'General';
-      values[place.row]![place.column] = value;
-      texts[place.row]![place.column] = displayed(value, format);
-      shown[place.row]![place.column] = format;
+  for (const { cell, place } of placedCells(worksheet)) {
+    if (!(place.row >= 0 && place.row < mostRows && place.column < mostColumns)) continue;
+    while (values.length <= place.row) {
+      values.push(Array(mostColumns).fill(null));
+      texts.push(Array(mostColumns).fill(''));
+      shown.push(Array(mostColumns).fill('General'));
     }
+    const value = cellValue(cell, strings);
+    const format = formats[Number(cell['@s'] ?? 0)] ?? 'General';
+    values[place.row]![place.column] = value;
+    texts[place.row]![place.column] = displayed(value, format);
+    shown[place.row]![place.column] = format;
+  }
   return { row: 0, column: 0, values, texts, formats: shown };
+}
+
+/** Addresses may be left out: such a row or cell follows the one before (ECMA-376 18.3.1.4, 18.3.1.73). */
+function* placedCells(worksheet: XmlNode | undefined): Generator<{ readonly cell: XmlNode; readonly place: Place }> {
+  let row = -1;
+  for (const line of asList((worksheet?.sheetData as XmlNode | undefined)?.row)) {
+    row = line['@r'] === undefined ? row + 1 : Number(line['@r']) - 1;
+    let column = -1;
+    for (const cell of asList(line.c)) {
+      const place = placeOf(String(cell['@r'] ?? '')) ?? { row, column: column + 1 };
+      column = place.column;
+      yield { cell, place };
+    }
+  }
 }
 
 function cellValue(cell: XmlNode, strings: readonly XmlNode[]): Entry['value'] {

@@ -5,6 +5,7 @@ import type { NamedCell, SheetReading } from '../types';
 import { asList, type XmlNode } from './asList';
 import { readGrid } from './readGrid';
 import { readStyles } from './readStyles';
+import { unescapeXml } from './xml';
 
 /** A workbook file as far as the checks need it. */
 export interface WorkbookFile {
@@ -24,6 +25,10 @@ const mostUnpacked = 100_000_000;
 const wanted =
   /^(xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|customXml\/item\d+\.xml)$/;
 
+/** Excel writes characters that XML cannot hold, and the carriage returns of old files, as _x000D_ (ST_Xstring). */
+const cellText = (text: string) =>
+  text.replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -31,7 +36,9 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   removeNSPrefix: true,
-  processEntities: true,
+  processEntities: false,
+  tagValueProcessor: (tag, text) => (tag === 't' ? cellText(unescapeXml(text)) : unescapeXml(text)),
+  attributeValueProcessor: (_, text) => unescapeXml(text),
 });
 
 /** Reads an .xlsx file: sheets, worksheet-scoped names, custom XML. Never throws for what the file holds. */

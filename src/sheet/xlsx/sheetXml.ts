@@ -58,9 +58,16 @@ function rowXml(plan: SheetPlan, table: StyleTable, { cells, height, fitted }: P
 
 function cellXml({ value, italics = [] }: PlanCell, s: number, r: string): string {
   if (value === null) return element('c', { r, s });
-  if (typeof value === 'number') return element('c', { r, s }, element('v', {}, String(value)));
-  const text = italics.length > 0 ? runs(value, italics) : `<t xml:space="preserve">${escapeXml(value)}</t>`;
+  if (typeof value === 'number' && Number.isFinite(value))
+    return element('c', { r, s }, element('v', {}, String(value)));
+  const said = String(value);
+  const text = italics.length > 0 ? runs(said, italics) : textXml(said);
   return element('c', { r, s, t: 'inlineStr' }, element('is', {}, text));
+}
+
+/** What looks like Excel's own escape in a text is marked as meant (ST_Xstring). */
+function textXml(text: string): string {
+  return `<t xml:space="preserve">${escapeXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'))}</t>`;
 }
 
 /** The text cut into runs, the named parts in italics. */
@@ -72,7 +79,7 @@ function runs(text: string, italics: readonly string[]): string {
     .filter(({ part }) => part !== '')
     .map(
       ({ part, italic }) =>
-        `<r><rPr>${italic ? '<i/>' : ''}<sz val="12"/><rFont val="Times New Roman"/><family val="1"/></rPr><t xml:space="preserve">${escapeXml(part)}</t></r>`,
+        `<r><rPr>${italic ? '<i/>' : ''}<sz val="12"/><rFont val="Times New Roman"/><family val="1"/></rPr>${textXml(part)}</r>`,
     )
     .join('');
 }

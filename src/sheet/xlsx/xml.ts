@@ -9,15 +9,31 @@ export function escapeXml(text: string): string {
     .replace(/\r/g, '&#13;');
 }
 
+const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+
+/** Named and numeric references become their characters: some programs write every letter with marks as one. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|apos|lt|gt|amp));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const point = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** One element; an attribute that is undefined is left out. */
 export function element(name: string, attributes: Attributes = {}, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(typeof value === 'boolean' ? String(Number(value)) : String(value))}"`)
+    .map(([key, value]) => ` ${key}="${attributeText(typeof value === 'boolean' ? Number(value) : value)}"`)
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** Readers turn line breaks and tabs of attributes into spaces, unless they are references. */
+function attributeText(value: string | number | undefined): string {
+  return escapeXml(String(value)).replace(/[\n\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
