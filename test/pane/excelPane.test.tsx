@@ -101,6 +101,21 @@ test('a certain correction is written where the figure stands now, not where it 
   expect(screen.getByText('Đã sửa mục 3.1.1 thành 91.')).toBeTruthy();
 });
 
+test('when a corrected finding goes away, the heading of its step takes the focus', async () => {
+  const host = testExcel(readingOf(mixed));
+  const mended = readingOf({ ...mixed, '3.1.1': 91 });
+  const { press } = await showPane({
+    ...host,
+    correct: async () => {
+      host.reading = mended;
+      return { ok: true, value: undefined };
+    },
+  });
+  await press('Sửa thành 91');
+  expect(screen.queryByRole('button', { name: 'Sửa thành 91' })).toBeNull();
+  expect(document.activeElement?.textContent).toMatch(/Kiểm tra/);
+});
+
 test('a correction overtaken by typing is not written', async () => {
   const host = testExcel(readingOf(mixed));
   const { press } = await showPane(host);

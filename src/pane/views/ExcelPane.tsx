@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ExcelSession } from '../excelSession';
 import type { PaneServices } from '../services';
+import { useKeptFocus } from '../useKeptFocus';
 import { CheckStep } from './CheckStep';
 import { Heading } from './Heading';
 import { InsertStep } from './InsertStep';
@@ -14,9 +15,10 @@ interface Props {
 
 export function ExcelPane({ session, services }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.get);
+  const main = useKeptFocus();
   const checked = session.checked(state);
   return (
-    <main>
+    <main ref={main}>
       <Heading profile={state.profile} />
       <InsertStep
         state={state}

@@ -62,6 +62,11 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
     else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
 
+  const showExample = () => {
+    flushSync(() => change(draftOf(services.example)));
+    form.current?.querySelector('input')?.focus();
+  };
+
   return (
     <form
       ref={form}
@@ -77,7 +82,7 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
         onToggle={({ currentTarget }) => currentTarget.open !== open && setOpened(currentTarget.open)}
       >
         <summary>{words.title}</summary>
-        {untouched && <Button onClick={() => setDraft(draftOf(services.example))}>{words.example}</Button>}
+        {untouched && <Button onClick={showExample}>{words.example}</Button>}
         {fields ? (
           <fields.ProfileFields draft={draft} mistakes={mistakes} onChange={change} edition={services.edition} />
         ) : (

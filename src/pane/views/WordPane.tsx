@@ -3,6 +3,7 @@ import type { WordHost } from '../../office/hosts';
 import { OpenReportIcon } from '../icons';
 import type { PaneServices } from '../services';
 import { useText } from '../text';
+import { useKeptFocus } from '../useKeptFocus';
 import { startWordSession } from '../wordSession';
 import { ActionButton } from './ActionButton';
 import { FileStep } from './FileStep';
@@ -22,10 +23,11 @@ export function WordPane({ host, services }: WordPaneProps) {
   const { introWord, check, file, report } = useText().pane;
   const [session] = useState(() => startWordSession(host, services));
   const state = useSyncExternalStore(session.subscribe, session.get);
+  const main = useKeptFocus();
   const checked = session.checked(state);
   const { profile, busy } = state;
   return (
-    <main>
+    <main ref={main}>
       <Heading profile={profile} intro={introWord} />
       <FileStep state={state} services={services} onChoose={session.choose} onProfile={session.useProfile} />
       <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
