@@ -26,7 +26,7 @@ export const words = {
   paneWidth: 'Rộng khung',
   widthTips: { 270: 'như trên Mac', 320: 'như trên Windows', 350: 'như Excel trên web' },
   closePane: 'Đóng khung',
-  paneClosed: 'Khung đã đóng. Bấm nút “Mở khung CCHC” để mở lại.',
+  paneClosed: 'Khung đã đóng. Bấm một nút của nhóm CCHC để mở lại.',
   emptyWord: 'Chưa có văn bản nào. Báo cáo tạo từ khung bên phải sẽ mở ra ở đây.',
   unreadableDocument: 'Không hiển thị được văn bản này.',
   firstSheet: 'Trang tính 1',

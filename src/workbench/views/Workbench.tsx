@@ -14,11 +14,11 @@ const bothOf = <T,>(make: (application: Application) => T) => ({ excel: make('ex
 export function Workbench({ stage }: { stage: Stage }) {
   const [application, setApplication] = useState<Application>('excel');
   const [width, setWidth] = useState<PaneWidth>(320);
-  const [shown, setShown] = useState(true);
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, setNotice] = useState('');
   const [pages, setPages] = useState(() => bothOf((name) => ({ address: stage[name].ribbon.pane, times: 0 })));
-  const [visited, setVisited] = useState<readonly Application[]>(['excel']);
+  // Office shows the pane by itself the first time; once closed it stays closed until a button asks for it.
+  const [panes, setPanes] = useState({ excel: 'open', word: 'unseen' });
   const sheet = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function Workbench({ stage }: { stage: Stage }) {
   const go = (next: Application) => {
     setNotice('');
     setApplication(next);
-    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+    setPanes((all) => (all[next] === 'unseen' ? { ...all, [next]: 'open' } : all));
   };
   const load = (name: Application, address: string) =>
     setPages((all) => ({ ...all, [name]: { address, times: all[name].times + 1 } }));
@@ -44,9 +44,9 @@ export function Workbench({ stage }: { stage: Stage }) {
       setBusy(null);
       return done ? undefined : setNotice(words.commandSilent);
     }
-    setShown(true);
-    // A plain "open" shows the pane as it stands; a button with its own page loads that.
-    if (!shown || action.page !== stage[application].ribbon.pane) load(application, action.page);
+    // A plain "open" leaves an open pane as it is; a button with its own page loads that.
+    if (panes[application] !== 'open' || action.page !== stage[application].ribbon.pane) load(application, action.page);
+    setPanes((all) => ({ ...all, [application]: 'open' }));
   };
   const report = async (work: Promise<string>) => setNotice(await work);
 
@@ -77,20 +77,22 @@ export function Workbench({ stage }: { stage: Stage }) {
             {notice}
           </p>
         </div>
-        {visited.map((name) => (
-          <TaskPane
-            key={name}
-            addIn={stage[name].addIn}
-            title={stage.title}
-            page={pages[name]}
-            width={width}
-            shown={shown && name === application}
-            onClose={() => {
-              setShown(false);
-              setNotice(words.paneClosed);
-            }}
-          />
-        ))}
+        {(['excel', 'word'] as const)
+          .filter((name) => panes[name] === 'open')
+          .map((name) => (
+            <TaskPane
+              key={name}
+              addIn={stage[name].addIn}
+              title={stage.title}
+              page={pages[name]}
+              width={width}
+              shown={name === application}
+              onClose={() => {
+                setPanes((all) => ({ ...all, [name]: 'closed' }));
+                setNotice(words.paneClosed);
+              }}
+            />
+          ))}
       </main>
     </div>
   );
