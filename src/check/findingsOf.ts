@@ -2,7 +2,7 @@ import type { Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
 import type { Finding, Judgement } from './types';
 
-/** How much an unclean entry matters. Those whose number is still certain are warnings. */
+/** How much an unclean entry matters whose number can be used; one that cannot be used is an error, save "none". */
 const severityOf: Readonly<Record<Problem, Severity>> = {
   textNumber: 'warning',
   unitWritten: 'warning',
@@ -22,7 +22,10 @@ const severityOf: Readonly<Record<Problem, Severity>> = {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** What there is to tell: lost lines, unclean entries and failed rules, errors first, then in the form's order. */
+/**
+ * What there is to tell: lost lines, unclean entries and failed rules; errors first, then in the form's order,
+ * then what concerns fewer cells. The ids settle the rest, so that the order of rules and figures does not show.
+ */
 export function findingsOf(
   edition: Edition,
   figures: Figures,
@@ -32,7 +35,11 @@ export function findingsOf(
   const place = new Map(edition.lines.map((line, index) => [line.id, index]));
   const first = (finding: Finding) => place.get(finding.codes[0] ?? '') ?? 0;
   return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements)].sort(
-    (a, b) => rank[a.severity] - rank[b.severity] || first(a) - first(b),
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      first(a) - first(b) ||
+      a.codes.length - b.codes.length ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -45,7 +52,8 @@ function ofEntries(figures: Figures): readonly Finding[] {
     if (figure.kind === 'blank' || !figure.doubt) return [];
     const { doubt } = figure;
     const id = `entry:${doubt.problem}:${code}`;
-    return [{ kind: 'entry', id, severity: severityOf[doubt.problem], codes: [code], doubt }];
+    const unusable = figure.kind === 'problem' && doubt.problem !== 'noneMark';
+    return [{ kind: 'entry', id, severity: unusable ? 'error' : severityOf[doubt.problem], codes: [code], doubt }];
   });
 }
 

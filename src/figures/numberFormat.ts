@@ -2,7 +2,7 @@
 export interface Shown {
   readonly isDate: boolean;
   readonly isPercent: boolean;
-  /** Places always shown, and at most shown; null: as many as the number has ("General"). */
+  /** Places always shown, and at most shown; null: as many as the number has ("General", fractions, exponents). */
   readonly decimals: { readonly least: number; readonly most: number } | null;
 }
 
@@ -12,10 +12,11 @@ const spoken = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 export function readFormat(format: string): Shown {
   const bare = (format.split(';')[0] ?? '').replace(spoken, '');
   const general = bare === '' || bare === '@' || /general/i.test(bare);
-  const places = /[0#?]\.([0#?]*)/.exec(bare)?.[1] ?? '';
+  const isDate = !general && /[dmyhs]/i.test(bare);
+  const places = /\.([0#?]*)/.exec(bare)?.[1] ?? '';
   return {
-    isDate: !general && /[dmyhs]/i.test(bare),
+    isDate,
     isPercent: bare.includes('%'),
-    decimals: general ? null : { least: places.replace(/[^0]/g, '').length, most: places.length },
+    decimals: general || /[/e]/i.test(bare) ? null : { least: places.replace(/[^0]/g, '').length, most: places.length },
   };
 }

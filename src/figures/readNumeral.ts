@@ -11,13 +11,17 @@ const dotted = grouped('\\.');
 const commaed = grouped(',');
 const spaced = /^\d{1,3}(?:[ ']\d{3})+(?=$|[.,])/;
 
-/** Spaces of every width, look-alike signs and full-width digits become the plain ones. */
+/**
+ * Spaces of every width, look-alike signs and full-width digits become the plain ones.
+ * NFC and not NFKC: that would make a digit of a footnote, 1821² into 18212.
+ */
 export function plainText(text: string): string {
   return text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2012\u2013\u2014]/g, '-')
-    .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import type { ChoiceIndicator, Indicator } from '../appendix/types';
-import { largest, roundTo } from './decimals';
-import { plainText, readNumeral } from './readNumeral';
-import type { Doubt, Figure } from './types';
+import { decimalsOf, largest, mostDecimals, roundTo } from './decimals';
+import { fractionOfCount } from './fractionOfCount';
+import { type Numeral, plainText, readNumeral } from './readNumeral';
+import type { Doubt, Figure, Problem } from './types';
 import { isUnitOf } from './units';
 
 const errorValue =
@@ -10,7 +11,10 @@ const writtenDate = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{1,2}-[a-z]{3}(-\d{2,4
 /** How offices write "none" or "not ours": only the first kind says zero. */
 const saysZero = /^(không|ko|không có|ko có|không phát sinh)$/;
 const saysNone = /^([-_/.…xk]+|kc|nil|n\/a|không thuộc phạm vi|không áp dụng)$/;
-const numeralThenWords = /^([-+(]?\d[\d., ')]*?)\s*([%\p{L}].*)$/u;
+const numeralThenWords = /^([-+(]?\d[\d., ')]*?)\s*([%(\p{L}].*)$/u;
+const twoNumerals = /^(\d[\d.,' ]*?) ?\/ ?(\d[\d.,' ]*?)(?: ?[%(\p{L}].*)?$/u;
+/** "2 nghìn" is not 2. */
+const multiplied = /^(chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?= |$)/;
 
 /** Understands text in a figure cell: a number stored as text, with its unit, a word for none, an error value. */
 export function understandText(indicator: Indicator, text: string): Figure {
@@ -21,13 +25,24 @@ export function understandText(indicator: Indicator, text: string): Figure {
   if (plain === '') return { kind: 'blank' };
   if (errorValue.test(plain)) return problem({ problem: 'errorValue', read, certain: false });
   const numeral = readNumeral(plain, indicator.kind);
-  if (numeral && Math.abs(numeral.value) > largest) return problem({ problem: 'tooLarge', read, certain: false });
-  if (numeral) return number(numeral, { problem: 'textNumber', read, proposed: numeral.value, certain: true });
+  if (numeral) return number(indicator, numeral, 'textNumber', read);
   if (writtenDate.test(plain)) return problem({ problem: 'date', read, certain: false });
   if (indicator.kind === 'choice') return chosen(indicator, plain, read);
   return (
     none(indicator, plain, read) ?? withWords(indicator, plain, read) ?? ratio(indicator, plain, read) ?? unread(read)
   );
+}
+
+/** A number found in text: it can be written without asking only where the indicator can hold it. */
+function number(indicator: Indicator, numeral: Numeral, oddity: Problem, read: string): Figure {
+  if (Math.abs(numeral.value) > largest) return problem({ problem: 'tooLarge', read, certain: false });
+  const value = roundTo(numeral.value, mostDecimals);
+  const isRate = indicator.kind === 'percent';
+  const separated = indicator.kind === 'count' ? fractionOfCount(value, read) : null;
+  if (separated) return separated;
+  const decimals = isRate ? Math.min(numeral.decimals, mostDecimals) : decimalsOf(value);
+  const doubt = { problem: oddity, read, proposed: value, certain: isRate || Number.isInteger(value) };
+  return { kind: 'number', value, decimals, doubt };
 }
 
 function none(indicator: Indicator, plain: string, read: string): Figure | null {
@@ -39,31 +54,33 @@ function none(indicator: Indicator, plain: string, read: string): Figure | null 
 function withWords(indicator: Indicator, plain: string, read: string): Figure | null {
   const [, digits, words] = numeralThenWords.exec(plain) ?? [];
   const numeral = digits && words ? readNumeral(digits, indicator.kind) : null;
-  if (!numeral || !words) return null;
-  if (isUnitOf(indicator, words))
-    return number(numeral, { problem: 'unitWritten', read, proposed: numeral.value, certain: true });
-  return problem({ problem: 'otherUnit', read, proposed: numeral.value, certain: false });
+  if (!numeral || !words || multiplied.test(words)) return null;
+  if (isUnitOf(indicator, words)) return number(indicator, numeral, 'unitWritten', read);
+  const [unit = '', remark] = words.split('(');
+  const remarked = remark !== undefined && (unit === '' || isUnitOf(indicator, unit));
+  return problem({ problem: remarked ? 'notNumber' : 'otherUnit', read, proposed: numeral.value, certain: false });
 }
 
 /** "175.354/175.920": the two counts of a rate, in the cell of the rate. */
 function ratio(indicator: Indicator, plain: string, read: string): Figure | null {
-  const [part, whole, ...more] = plain.split('/').map((side) => readNumeral(side, 'count'));
-  if (!part || !whole || more.length > 0) return null;
-  const asRate = indicator.kind === 'percent' && whole.value > 0;
-  const proposed = asRate ? { proposed: roundTo((part.value / whole.value) * 100, 2) } : {};
+  const [part, whole] = (twoNumerals.exec(plain) ?? []).slice(1).map((side) => readNumeral(side, 'count'));
+  if (!part || !whole) return null;
+  const isRate = indicator.kind === 'percent' && whole.value > 0 && part.value <= whole.value;
+  const proposed = isRate ? { proposed: roundTo((part.value / whole.value) * 100, 2) } : {};
   return problem({ problem: 'ratio', read, ...proposed, certain: false });
 }
 
 function chosen(indicator: ChoiceIndicator, plain: string, read: string): Figure {
-  const words = plain.replace(/ ?= ?\d+$/, '');
+  const [, words, code] = /^(.*?)(?: ?= ?(\d+))?$/.exec(plain) ?? [];
   const option = Object.entries(indicator.options).find(([, meaning]) => plainText(meaning).toLowerCase() === words);
-  if (!option) return none(indicator, plain, read) ?? unread(read);
+  if (!option || (code !== undefined && code !== option[0])) return none(indicator, plain, read) ?? unread(read);
   const value = Number(option[0]);
-  return number({ value, decimals: 0 }, { problem: 'optionWritten', read, proposed: value, certain: true });
-}
-
-function number(numeral: { value: number; decimals: number }, doubt: Doubt): Figure {
-  return { kind: 'number', ...numeral, doubt };
+  return {
+    kind: 'number',
+    value,
+    decimals: 0,
+    doubt: { problem: 'optionWritten', read, proposed: value, certain: true },
+  };
 }
 
 function problem(doubt: Doubt): Figure {

@@ -1,0 +1,43 @@
+import { isDomain } from '../../appendix/domainKind';
+import type { Edition, ReferenceKey, Rule } from '../../appendix/types';
+import { rangeOf } from '../Range';
+
+/** Σ coefficient · cell ≤ bound, in millionths. */
+export interface LinearForm {
+  readonly rule: string;
+  readonly codes: readonly string[];
+  readonly coefficients: readonly number[];
+  readonly bound: number;
+}
+
+/**
+ * The relations that errors are made of, as inequalities. Relations that are only likely (warnings,
+ * notices) and those that are no inequality take no part in saying which cells must be wrong.
+ */
+export function linearForms(
+  edition: Edition,
+  references: Readonly<Partial<Record<ReferenceKey, number>>>,
+): readonly LinearForm[] {
+  return edition.rules.flatMap((rule) =>
+    rule.severity === 'error' && !isDomain(rule) ? formsOf(rule, references) : [],
+  );
+}
+
+function formsOf(rule: Rule, references: Readonly<Partial<Record<ReferenceKey, number>>>): LinearForm[] {
+  switch (rule.kind) {
+    case 'sum':
+      return [atMost(rule.id, [rule.whole], rule.parts), atMost(rule.id, rule.parts, [rule.whole])];
+    case 'atMost':
+      return [atMost(rule.id, rule.less, rule.more)];
+    case 'limit': {
+      const most = typeof rule.limit === 'number' ? rule.limit : references[rule.limit];
+      return most === undefined ? [] : [atMost(rule.id, rule.codes, [], rangeOf(most).low)];
+    }
+    default:
+      return [];
+  }
+}
+
+function atMost(rule: string, less: readonly string[], more: readonly string[], bound = 0): LinearForm {
+  return { rule, codes: [...less, ...more], coefficients: [...less.map(() => 1), ...more.map(() => -1)], bound };
+}
