@@ -10,7 +10,7 @@ export interface LiveReader {
   start(): void;
   /** Reads the sheet with this id, or the one in front of the person. */
   read(sheetId: string | null): Promise<Result<WorkbookReading>>;
-  /** Reads the sheet in view once more. */
+  /** Reads the sheet in view once more; fails if that sheet is gone, whatever else is there. */
   reread(): Promise<Result<WorkbookReading>>;
   stop(): void;
 }
@@ -27,7 +27,7 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
     async () => {
       const asked = wanted;
       wanted = null;
-      latest = await host.read(asked ? asked.sheetId : sheetInView()).catch((): Result<never> => UNKNOWN);
+      latest = await readOrLookAround(asked ? asked.sheetId : sheetInView());
       if (stopped) return;
       if (latest.ok) {
         refusals = 0;
@@ -44,6 +44,13 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
     clock,
     AFTER_EDIT,
   );
+
+  /** A sheet that was deleted is no failure: what else is in the workbook decides. */
+  async function readOrLookAround(sheetId: string | null): Promise<Result<WorkbookReading>> {
+    const read: Result<WorkbookReading> = await host.read(sheetId).catch((): Result<never> => UNKNOWN);
+    if (sheetId === null || read.ok || read.failure.kind !== 'gone') return read;
+    return host.read(null).catch((): Result<never> => UNKNOWN);
+  }
 
   function sheetInView(): string | null {
     const { sheet } = store.get();
@@ -65,13 +72,20 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
     return latest;
   }
 
+  async function reread(): Promise<Result<WorkbookReading>> {
+    const sheetId = sheetInView();
+    const again = await read(sheetId);
+    if (again.ok && again.value.reading?.sheet.id !== sheetId) return { ok: false, failure: { kind: 'gone' } };
+    return again;
+  }
+
   return {
     start() {
       void reads.now();
       void watch();
     },
     read,
-    reread: () => read(sheetInView()),
+    reread,
     stop() {
       stopped = true;
       reads.stop();

@@ -83,3 +83,18 @@ test('stopping ends the watch', async () => {
   await wait(1000);
   expect(host.calls).toHaveLength(calls);
 });
+
+test('a deleted sheet leaves the pane at its beginning, and nothing is written elsewhere', async () => {
+  const host = testExcel(readingOf({ ...figures2021, '3.1.1': '91 thủ tục' }));
+  const { press } = await showPane({
+    ...host,
+    read: async (id) => (id ? { ok: false, failure: { kind: 'gone' } } : host.read(null)),
+  });
+  host.reading = readingOf({ ...figures2021, '3.1.1': '91 thủ tục' }, undefined, 'sheet-2');
+  await press('Sửa thành 91');
+  expect(host.corrected).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toMatch(/Không còn thấy trang tính/);
+  host.edit(null);
+  await wait(300);
+  expect(screen.getByText(/Tệp này chưa có phụ lục/)).toBeTruthy();
+});

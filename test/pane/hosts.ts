@@ -14,7 +14,7 @@ export interface TestExcel extends ExcelHost {
   readonly calls: string[];
   readonly corrected: { place: Place; value: number; format: string }[];
   /** Something was typed. */
-  edit(reading: SheetReading): void;
+  edit(reading: SheetReading | null): void;
 }
 
 export function testExcel(reading: SheetReading | null = null, profile: Profile | null = exampleProfile): TestExcel {
