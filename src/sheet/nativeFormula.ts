@@ -59,20 +59,21 @@ function atMost({ less, more }: AtMostRule): string {
 }
 
 /** Half of a percentage's last place, from the number itself. */
-const halfPlace = (name: string) => `IF(${name}=ROUND(${name},0),0.5,IF(${name}=ROUND(${name},1),0.05,0.005))`;
+const halfPlace = (name: string) => `IF(${name}=ROUND(${name},0),.5,IF(${name}=ROUND(${name},1),.05,.005))`;
 
 function limit({ codes, limit: most }: LimitRule, references: References): string | null {
   if (typeof most === 'string') {
     const number = references[most];
     return number === undefined ? null : `=${exceeds(total(codes), String(number))}`;
   }
-  const rounding = codes.map((code) => halfPlace(cellName(code))).join('-');
-  return `=ROUND(${total(codes)}-${most}-${rounding},6)>0`;
+  // A share of 0, or none yet, cannot have been rounded up from below 0.
+  const rounding = codes.map(cellName).map((name) => `IF(${name}=0,0,${halfPlace(name)})`);
+  return `=ROUND(${total(codes)}-${most}-${rounding.join('-')},6)>0`;
 }
 
 function together({ count, companion }: TogetherRule): string {
   const [number, other] = [cellName(count), cellName(companion)];
-  return `=AND(ISNUMBER(${number}),(${number}>0)=ISBLANK(${other}))`;
+  return `=AND(ISNUMBER(${number}),IF(${number}>0,ISBLANK(${other}),ISNUMBER(${other})))`;
 }
 
 function follows({ when, value, also }: FollowsRule): string {

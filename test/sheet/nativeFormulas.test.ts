@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { isDomain } from '../../src/appendix/domainKind';
+import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { judge } from '../../src/check/judge';
+import { entryAsTyped } from '../../src/figures/entryAsTyped';
+import { indicatorsOf } from '../../src/figures/indicatorsOf';
+import { understandEntries } from '../../src/figures/understandEntries';
+import type { Filling } from '../../src/sheet/planSheet';
+import { figures2021 } from './figures2021';
+import { paintedBySpreadsheet } from './probe';
+import { hasSoffice } from './soffice';
+
+const references = { departments: 19, districts: 7, civilServants2015: 1500, publicEmployees2015: 15000 };
+const profile = { ...exampleProfile, references };
+const indicators = indicatorsOf(edition);
+
+/** Numbers that meet each other often, so that sums are equal, nearly equal and unequal. */
+const pools: Readonly<Record<string, readonly number[]>> = {
+  count: [0, 1, 2, 3, 5, 7, 10, 19, 20, 100, 1821, -1],
+  percent: [0, 0.3, 1, 33.33, 50, 66.67, 99.6, 99.9, 99.99, 100, 100.04, 101, -3.5],
+  choice: [0, 1, 2, 3, -1],
+  '3.4.1': [100, 100, 100, 99.9],
+  '3.4.2': [100, 100, 100, 99.9],
+  '3.4.3': [100, 100, 100, 0],
+  '4.1.4': [0, 7, 20, 100],
+  '4.2.1': [1350, 1365, 1499, 1500, 1600],
+  '4.2.4': [0, 15, 135, 150, 158, 200],
+  '4.2.5': [0, 10, 10.5, 9, 8.9, 11.05, -6.7, 5],
+  '4.3.1': [13500, 13650, 15000, 16000],
+  '4.3.4': [0, 10, 10.5, 9, 8.9, 11.05, -6.7, 5],
+  '4.3.2': [1, 13600, 15500],
+  '5.3.1': [0, 1, 1, 1],
+  '5.3.2': [0, 0, 1],
+  '5.3.3': [0, 0, 1],
+  '5.3.4': [0, 0, 1],
+  '6.1': [0, 1, 2],
+  '6.2': [0, 1, 2],
+  '7.6.2.a': [0, 0.3, 0.4, 33.33, 99.6, 100],
+  '7.6.2.b': [0, 0.3, 1, 66.67, 66.68, 99.6, 99.7, 100, 100.3, 100.6],
+};
+
+const record: fc.Arbitrary<Filling> = fc.record(
+  Object.fromEntries(
+    [...indicators.values()].map(({ id, kind }) => [
+      id,
+      fc.record({ value: fc.option(fc.constantFrom(...(pools[id] ?? pools[kind]!)), { freq: 4 }) }),
+    ]),
+  ),
+);
+
+/** What the engine says: rule and cell of everything that fails. */
+function failures(filling: Filling): ReadonlySet<string> {
+  const entries = Object.entries(filling).map(
+    ([code, { value }]) => [code, entryAsTyped(indicators.get(code)!, value)] as const,
+  );
+  const failed = judge(edition, understandEntries(edition, Object.fromEntries(entries)), references).filter(
+    ({ verdict }) => verdict === 'fail',
+  );
+  return new Set(failed.flatMap(({ rule, codes }) => codes.map((code) => `${rule} ${code}`)));
+}
+
+const ofText = (rule: string) => rule === 'text';
+const withSoffice = hasSoffice ? test : test.skip;
+
+withSoffice('a spreadsheet paints what the engine fails, cell for cell, and nothing else', () => {
+  const records = fc.sample(record, { numRuns: 25, seed: 2021 });
+  const differences = paintedBySpreadsheet(profile, records).flatMap((probes, index) => {
+    const failed = failures(records[index]!);
+    return probes.flatMap(({ rule, code, painted }) =>
+      (painted === true) === (ofText(rule) ? false : failed.has(`${rule} ${code}`))
+        ? []
+        : [`record ${index + 1}: ${rule} ${code} ${painted}`],
+    );
+  });
+  expect(differences).toEqual([]);
+});
+
+withSoffice('the source’s figures are not painted; 140 for 1404 paints the total and its parts', () => {
+  const given = (changed: object) =>
+    Object.fromEntries(Object.entries({ ...figures2021, ...changed }).map(([code, value]) => [code, { value }]));
+  const [asFiled, mistyped, asText] = paintedBySpreadsheet(exampleProfile, [
+    given({}),
+    given({ '3.1.3.a': 140 }),
+    given({ '3.1.3.a': '1404 thủ tục' }),
+  ]).map((probes) => probes.filter(({ painted }) => painted === true).map(({ rule, code }) => `${rule} ${code}`));
+  expect(asFiled).toEqual([]);
+  expect(mistyped).toEqual(['R09 3.1.3', 'R09 3.1.3.a', 'R09 3.1.3.b', 'R09 3.1.3.c']);
+  expect(asText).toEqual(['text 3.1.3.a']);
+});
+
+test('the random records make every painted rule fail somewhere', () => {
+  const failed = new Set(fc.sample(record, { numRuns: 25, seed: 2021 }).flatMap((one) => [...failures(one)]));
+  const rules = new Set([...failed].map((one) => one.split(' ')[0]));
+  const painted = edition.rules.filter((rule) => isDomain(rule) || rule.severity !== 'notice').map(({ id }) => id);
+  expect(painted.filter((id) => !rules.has(id))).toEqual([]);
+});
