@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 
 const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -71,6 +72,10 @@ const addIn = (mode) => ({
   entry: { pane: './src/pane.tsx', commands: './src/commands.ts' },
   output: { path: path.join(here, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /tokens[\\/]lib[\\/]tokens\.js$/,
+      path.join(here, 'src', 'pane', 'fluentTokens.ts'),
+    ),
     page('pane', 'Báo cáo CCHC'),
     page('commands', 'CCHC'),
     new CopyPlugin({

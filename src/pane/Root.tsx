@@ -1,8 +1,8 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Text } from '../text/Text';
 import { Broken } from './Broken';
+import { Themed } from './Themed';
 import { TextProvider } from './text';
 import './pane.css';
 import './form.css';
@@ -21,11 +21,11 @@ export function draw(element: HTMLElement, text: Text, dark: boolean, view: Reac
   element.ownerDocument.documentElement.lang = text.language;
   element.ownerDocument.body.dataset.theme = dark ? 'dark' : 'light';
   root.render(
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="pane">
+    <Themed dark={dark}>
       <TextProvider value={text}>
         <Broken>{view}</Broken>
       </TextProvider>
-    </FluentProvider>,
+    </Themed>,
   );
 }
 

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from './openBrowser';
+
+export interface Workbench {
+  readonly page: Page;
+  /** The real add-in beside the sheet. */
+  readonly pane: FrameLocator;
+  /** Addresses asked for that are not of the workbench's own origin. */
+  readonly foreign: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the built pages and opens the workbench in a browser, as a newcomer would. */
+export async function openWorkbench(): Promise<Workbench> {
+  const { address, stop } = await serve();
+  const browser = await openBrowser();
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(blob|data):/.test(url)) foreign.push(url);
+  });
+  await page.goto(address);
+  return {
+    page,
+    pane: page.frameLocator('iframe').first(),
+    foreign,
+    async close() {
+      await browser.close();
+      stop();
+    },
+  };
+}
+
+/** The script behind npm start, on any free port. */
+async function serve(): Promise<{ address: string; stop: () => void }> {
+  const script = path.join(__dirname, '..', '..', 'scripts', 'serve.mjs');
+  const server = spawn(process.execPath, [script], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const [found] = /https:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    server.once('exit', (code) => reject(new Error(`scripts/serve.mjs ended with ${code}`)));
+  });
+  return { address, stop: () => void server.kill() };
+}
