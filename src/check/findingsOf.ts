@@ -1,3 +1,4 @@
+import { isDomain } from '../appendix/domainKind';
 import type { Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
 import type { Finding, Judgement } from './types';
@@ -57,22 +58,16 @@ function ofEntries(figures: Figures): readonly Finding[] {
   });
 }
 
+/** A figure that its line cannot have, a total of −5, is told once: not by every relation it upsets. */
 function ofRules(edition: Edition, judgements: readonly Judgement[]): readonly Finding[] {
-  const severity = new Map(edition.rules.map((rule) => [rule.id, rule.severity]));
-  return judgements.flatMap(({ rule, codes, verdict, left, right, gap }) =>
-    verdict === 'fail'
-      ? [
-          {
-            kind: 'rule',
-            id: `${rule}:${codes.join('+')}`,
-            severity: severity.get(rule)!,
-            codes,
-            rule,
-            left,
-            right,
-            gap,
-          },
-        ]
-      : [],
-  );
+  const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const failed = judgements.filter(({ verdict }) => verdict === 'fail');
+  const alone = (judgement: Judgement) => isDomain(rules.get(judgement.rule)!);
+  const impossible = new Set(failed.filter(alone).flatMap(({ codes }) => codes));
+  return failed
+    .filter((judgement) => alone(judgement) || !judgement.codes.some((code) => impossible.has(code)))
+    .map(({ rule, codes, left, right, gap }) => {
+      const id = `${rule}:${codes.join('+')}`;
+      return { kind: 'rule', id, severity: rules.get(rule)!.severity, codes, rule, left, right, gap };
+    });
 }

@@ -3,7 +3,6 @@ import { decimalsOf, largest, mostDecimals, roundTo } from './decimals';
 import { formatNumber } from './formatFigure';
 import { fractionOfCount } from './fractionOfCount';
 import { readFormat, type Shown } from './numberFormat';
-import { readNumeral } from './readNumeral';
 import type { Entry, Figure } from './types';
 
 /** Understands a stored number by how it is shown: as a date, with a percent sign, with so many places. */
@@ -17,7 +16,7 @@ export function understandNumber(indicator: Indicator, value: number, entry: Ent
   if (shown.isPercent) return percentFormatted(indicator, value, shown, seen);
   if (indicator.kind === 'percent') return percentage(value, shown);
   const exact = roundTo(value, mostDecimals);
-  const separated = indicator.kind === 'count' ? separatorTaken(exact, shown, seen) : null;
+  const separated = indicator.kind === 'count' ? separatorTaken(exact, shown) : null;
   return separated ?? { kind: 'number', value: exact, decimals: decimalsOf(exact) };
 }
 
@@ -42,15 +41,16 @@ function percentage(value: number, shown: Shown): Figure {
   return { kind: 'number', ...figure, doubt: { problem: 'fractionForPercent', read, proposed, certain: false } };
 }
 
-/** The thousands separator was taken for a decimal mark, be it seen (1,821) or lost but for the format (1,000 is 1). */
-function separatorTaken(value: number, shown: Shown, seen: string | null): Figure | null {
-  if (shown.decimals?.least === 3 && Number.isInteger(value) && value >= 1 && value < 1000) {
-    const read = seen ?? formatNumber(value, 3);
-    const doubt = { problem: 'thousandsReadAsDecimal', read, proposed: value * 1000, certain: false } as const;
-    return { kind: 'problem', doubt };
-  }
-  const tellsAll = seen !== null && readNumeral(seen, 'percent')?.value === value;
-  return fractionOfCount(value, tellsAll ? seen : formatNumber(value, decimalsOf(value)));
+/**
+ * The thousands separator was taken for a decimal mark, be it kept (1,821) or lost but for the format (1,000 is 1).
+ * Told with a decimal comma: an English Excel shows 1.821, which is just what a Vietnamese reader expects to see.
+ */
+function separatorTaken(value: number, shown: Shown): Figure | null {
+  if (shown.decimals?.least !== 3 || !Number.isInteger(value) || value < 1 || value >= 1000)
+    return fractionOfCount(value, formatNumber(value, decimalsOf(value)));
+  const read = formatNumber(value, 3);
+  const doubt = { problem: 'thousandsReadAsDecimal', read, proposed: value * 1000, certain: false } as const;
+  return { kind: 'problem', doubt };
 }
 
 function asShown(value: number, shown: Shown): { value: number; decimals: number } {

@@ -63,3 +63,12 @@ test.each<readonly [string, Typed, readonly string[]]>([
   const rules = ids.filter((id) => !id.startsWith('R22')).map((id) => id.replace(/:[\d.a-z+]+$/, ''));
   expect([...rules].sort()).toEqual([...expected].sort());
 });
+
+test('a figure that its line cannot have is told once: no related figure is blamed, and no blank is called 0', () => {
+  const told = (typed: Typed) => review(typed).findings.map(({ id }) => id);
+  expect(told({ '3.1.3': '-1821' })).toEqual(['R28:3.1.3']);
+  expect(told({ ...seed2021, '3.1.3': '-1821' })).toEqual(['R28:3.1.3', 'R22:3.5.3+3.5.2']);
+  expect(told({ ...seed2021, '3.1.3': '1820,5' })).toEqual(['R28:3.1.3', 'R22:3.5.3+3.5.2']);
+  expect(told({ '7.6.2.a': '999', '7.6.2.b': '5' })).toEqual(['R27:7.6.2.a']);
+  expect(told({ '5.3.1': '7', '5.3.2': 0, '5.3.3': 0, '5.3.4': 0 })).toEqual(['R29:5.3.1']);
+});

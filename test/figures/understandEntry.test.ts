@@ -48,7 +48,9 @@ test.each<readonly [string, EntryCase]>([
   // What the cell hides behind its format is told as it is stored.
   ['1,821', { code: '3.1.3', value: 1.821, format: '#,##0', text: '2', understood: 'thousandsReadAsDecimal' }],
   ['1,821', { code: '3.1.3', value: 1.821, format: '#,##0', text: '', understood: 'thousandsReadAsDecimal' }],
-  ['1.821', { code: '3.1.3', value: 1.821, text: '1.821', understood: 'thousandsReadAsDecimal' }],
+  // With a decimal comma even where an English Excel shows 1.821: that would read like the number that was meant.
+  ['1,821', { code: '3.1.3', value: 1.821, text: '1.821', understood: 'thousandsReadAsDecimal' }],
+  ['1,000', { code: '3.1.3', value: 1, format: '0.000', text: '1.000', understood: 'thousandsReadAsDecimal' }],
   ['0,95', { code: '3.4.2', value: 0.95, format: '0', text: '1', understood: 'fractionForPercent' }],
   ['95%', { code: '3.4.2', value: 0.95, format: '0%', text: '', understood: 'percentFormat' }],
   // A column too narrow shows only signs.

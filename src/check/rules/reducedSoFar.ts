@@ -7,7 +7,7 @@ import type { Evaluator } from './judgeRelation';
 export const reducedSoFar: Evaluator<ReducedSoFarRule> = (rule, cells) => {
   const baseline = cells.references[rule.baseline];
   const cut = cells.shown(rule.cut);
-  if (!baseline || cut === null) return plainVerdict('unknown');
+  if (!baseline || cut === null || cells.shown(rule.rate) === null) return plainVerdict('unknown');
   const share = (cut / baseline) * 100;
   return judgeAtMost({ range: rangeOf(share), shown: roundTo(share, 2) }, sideOf(cells, [rule.rate]));
 };

@@ -1,0 +1,88 @@
+import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import type { Finding } from '../../src/check/types';
+import { en } from '../../src/text/en';
+import { findings as wordsEn } from '../../src/text/en/findings';
+import type { Text } from '../../src/text/Text';
+import type { Told } from '../../src/text/tell';
+import { vi } from '../../src/text/vi';
+import { findings as wordsVi } from '../../src/text/vi/findings';
+import { everyFinding } from './everyFinding';
+
+const kindOf = (finding: Finding) => {
+  if (finding.kind === 'rule') return edition.rules.find(({ id }) => id === finding.rule)!.kind;
+  return finding.kind === 'entry' ? finding.doubt.problem : finding.kind;
+};
+
+/** What we say ourselves: without the label, and without what we quote from a cell. */
+const ownWords = (told: Told) => [told.what, told.gap, told.advice, told.why].join('\n').replace(/“[^”]*”/g, '“”');
+
+/** Numbers that we tell: line numbers and the year 2015 are none. */
+function numbersIn({ codes }: Finding, told: Told): readonly string[] {
+  const longestFirst = [...codes].sort((a, b) => b.length - a.length);
+  const words = longestFirst.reduce((rest, code) => rest.replaceAll(code, ''), ownWords({ ...told, why: '' }));
+  return words.replaceAll('2015', '').match(/\d[\d.,]*(?<=\d)/g) ?? [];
+}
+
+test('the cases give rise to every kind of finding', () => {
+  const kinds = new Set<string>(everyFinding.map(kindOf));
+  const expected = [...Object.keys(wordsVi.failed), ...Object.keys(wordsVi.doubts), 'binding'];
+  expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
+
+test.each<readonly [string, Text, RegExp]>([
+  ['Vietnamese', vi, /^\d{1,3}(\.\d{3})*(,\d+)?$/],
+  ['English', en, /^\d{1,3}(,\d{3})*(\.\d+)?$/],
+])('%s: every sentence is whole, and every number in its own form', (_, text, ownNumber) => {
+  for (const finding of everyFinding) {
+    const told = text.tell(finding, edition);
+    expect(ownWords(told)).not.toMatch(/undefined|NaN|null|Infinity|[{}]|…| {2}/);
+    for (const sentence of [told.what, told.advice]) expect(sentence).toMatch(/\S\.$/);
+    for (const sentence of [told.gap, told.why]) expect(sentence).toMatch(/^$|\S\.$/);
+    expect(told.where).toMatch(/^\S.* – .*[^.:\s]$/);
+    for (const number of numbersIn(finding, told)) expect(number).toMatch(ownNumber);
+  }
+});
+
+test.each<readonly [string, Text]>([
+  ['Vietnamese', vi],
+  ['English', en],
+])('%s: a failed rule tells its reason, and its difference where there is one', (_, text) => {
+  for (const finding of everyFinding) {
+    const told = text.tell(finding, edition);
+    expect(told.why === '').toBe(finding.kind !== 'rule');
+    expect(told.gap === '').toBe(finding.kind !== 'rule' || finding.gap === null);
+  }
+});
+
+test('the children of 1.2 are told with the number that the form prints, other lines are not', () => {
+  const place = (code: string, text: Text = vi) =>
+    text.tell({ kind: 'binding', id: '', severity: 'error', codes: [code], rows: [] }, edition).where;
+  expect(place('1.2.1')).toBe('Mục 1.2.1 (mẫu in 1.1.1) – Số sở, ngành đã kiểm tra');
+  expect(place('1.2.1', en)).toBe('Line 1.2.1 (printed 1.1.1) – Số sở, ngành đã kiểm tra');
+  expect(place('1.1.1')).toBe('Mục 1.1.1 – Số nhiệm vụ đề ra trong kế hoạch');
+  expect(place('3.1.3.a')).toBe('Mục 3.1.3.a – Số TTHC cấp tỉnh');
+});
+
+test.each([
+  [wordsVi.number(1821), '1.821'],
+  [wordsVi.number(99.9), '99,9'],
+  [wordsVi.number(-3.25), '-3,25'],
+  [wordsVi.number(1250000), '1.250.000'],
+  [wordsVi.number(null), '…'],
+  [wordsEn.number(1821), '1,821'],
+  [wordsEn.number(99.9), '99.9'],
+  [wordsEn.number(-1821.5), '-1,821.5'],
+  [wordsVi.repeated([28, 41]).what, 'Có nhiều dòng cùng tên (dòng 28, 41).'],
+])('%s', (told, expected) => {
+  expect(told).toBe(expected);
+});
+
+test('rows are told as Excel numbers them', () => {
+  const finding: Finding = { kind: 'binding', id: '', severity: 'error', codes: ['3.1.3.a'], rows: [28, 41] };
+  expect(vi.tell(finding, edition).what).toContain('29, 42');
+});
+
+test('both languages tell the same rules, problems and kinds', () => {
+  for (const part of ['failed', 'advice', 'doubts', 'reasons'] as const)
+    expect(Object.keys(wordsEn[part]).sort()).toEqual(Object.keys(wordsVi[part]).sort());
+});
