@@ -2,7 +2,10 @@ import type { Profile } from '../appendix/profile';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Outcome } from './failure';
 
-/** What the pane asks of Excel. Everything is one `context.sync()` but `insert`, which may take two. */
+/**
+ * What the pane asks of Excel. Everything is one `context.sync()` but what has to look first, which is two:
+ * `insert`, `saveProfile`, the first `read` where a profile is kept, a `read` that has to look for the sheet.
+ */
 export interface ExcelHost {
   readonly kind: 'excel';
   /**

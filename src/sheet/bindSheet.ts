@@ -30,9 +30,14 @@ export function bindSheet(edition: Edition, { grid, names }: Pick<SheetReading, 
   return { places, entries: entriesAt(grid, places, columns), lost };
 }
 
+/** Whether any of the names is an indicator's. */
+export function carriesNames(edition: Edition, names: readonly { readonly name: string }[]): boolean {
+  return names.some(({ name }) => indicatorsOf(edition).has(codeOfName(name) ?? ''));
+}
+
 /** Whether a sheet is an appendix of this edition at all: most of its lines, or any of our names, are there. */
 export function isAppendix(edition: Edition, { grid, names }: Pick<SheetReading, 'grid' | 'names'>): boolean {
-  if (names.some(({ name }) => indicatorsOf(edition).has(codeOfName(name) ?? ''))) return true;
+  if (carriesNames(edition, names)) return true;
   const found = rowsByCode(edition, grid, findColumns(edition, grid).label).size;
   return found >= 5;
 }

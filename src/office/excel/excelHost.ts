@@ -4,13 +4,14 @@ import { addressOf } from '../../sheet/address';
 import { profileNamespace } from '../../sheet/profilePart';
 import type { ExcelHost } from '../hosts';
 import { keepProfile } from './keepProfile';
-import { readProfile } from './readProfile';
+import { requestProfile } from './readProfile';
 import { readWorkbook } from './readWorkbook';
 import { type Batch, changeExcel, readExcel } from './runExcel';
 import { watchEdits } from './watchEdits';
 
 /**
- * Excel as the pane sees it. It remembers the workbook's profile, so that each reading stays one round trip.
+ * Excel as the pane sees it. It remembers the workbook's profile, so that each reading after the first is one
+ * round trip.
  * `undoAsOne`: the host merges a batch into one undo step when asked.
  */
 export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
@@ -27,8 +28,10 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
     },
     read: (sheetId) =>
       readExcel(async (batch) => {
+        const kept = profile === undefined ? requestProfile(batch) : null;
         const reading = await readWorkbook(batch, edition, sheetId);
-        if (profile === undefined) profile = await readProfile(batch);
+        const found = kept ? await kept() : null;
+        if (profile === undefined) profile = found;
         return { reading, profile };
       }),
     watch: (onEdit) => readExcel((batch) => watchEdits(batch, onEdit)),

@@ -12,7 +12,8 @@ import type { Batch } from './runExcel';
 
 /**
  * Makes a new sheet of the plan beside whatever the workbook holds: the first sync asks which names are
- * taken, the second does everything, so that a host that refuses leaves the workbook as it was.
+ * taken, the second does everything. A host that refuses the second at once leaves the workbook as it was; one that
+ * stops in its middle leaves the new sheet half drawn, for batches are not undone by failing.
  */
 export async function insertSheet(
   batch: Batch,

@@ -1,7 +1,6 @@
 import type { Edition } from '../../appendix/types';
 import { placeOf } from '../../sheet/address';
-import { isAppendix } from '../../sheet/bindSheet';
-import { codeOfName } from '../../sheet/cellName';
+import { carriesNames, isAppendix } from '../../sheet/bindSheet';
 import type { SheetReading } from '../../sheet/types';
 import type { Batch } from './runExcel';
 
@@ -28,7 +27,7 @@ export async function readWorkbook(
   await batch.sync();
   const reading = active();
   if (isAppendix(edition, reading)) return reading;
-  const named = worksheets.items.find(({ names }) => names.items.some(({ name }) => codeOfName(name) !== null));
+  const named = worksheets.items.find(({ names }) => carriesNames(edition, names.items));
   if (!named) return null;
   const other = request(named);
   await batch.sync();

@@ -20,6 +20,11 @@ export function changeExcel<T>(work: (batch: Batch) => Promise<T>, mergeUndoGrou
   return outcomeOf(Excel.run(asked, (context) => work(context as Batch)));
 }
 
+/** Reads in the context that made an object, as Office asks for the removal of event handlers. */
+export function readIn<T>(context: Excel.RequestContext, work: (batch: Batch) => Promise<T>): Promise<Outcome<T>> {
+  return outcomeOf(Excel.run(context, (same) => work(same as Batch)));
+}
+
 async function outcomeOf<T>(running: Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await running };
