@@ -1,8 +1,8 @@
-import { type IDisposable, IUndoRedoService } from '@univerjs/presets';
 import type { Area } from '../../../sheet/types';
 import type { Book, BookEvent, Sheet } from '../book';
 import { emptyKeptByBook } from '../kept';
 import { listenToUniver, type News } from './changeNews';
+import { OneStep } from './oneStep';
 import { openUniver, sheetSize, type Univer, type UniverWorkbook } from './openUniver';
 import { areaOf, rangeOf } from './ranges';
 import { UniverSheet } from './univerSheet';
@@ -12,15 +12,15 @@ export class UniverBook implements Book {
   readonly kept = emptyKeptByBook();
   readonly #univer: Univer;
   readonly #workbook: UniverWorkbook;
+  readonly #oneStep: OneStep;
   readonly #sheets = new Map<string, UniverSheet>();
-  #working = 0;
-  #step: IDisposable | null = null;
   #listeners: ((event: BookEvent) => void)[] = [];
 
   constructor(container: HTMLElement, firstSheet: string) {
     const { univer, workbook } = openUniver(container, firstSheet);
     this.#univer = univer;
     this.#workbook = workbook;
+    this.#oneStep = new OneStep(univer, workbook.getId());
     listenToUniver(univer.univerAPI, (news) => this.#pass(news));
   }
 
@@ -31,7 +31,7 @@ export class UniverBook implements Book {
     const worksheet = this.#workbook.getSheetBySheetId(id) ?? this.#workbook.getActiveSheet();
     // A sheet that came back through undo is another one with the same id.
     if (known && known.worksheet.getSheet() === worksheet.getSheet()) return known;
-    const sheet = new UniverSheet(this.#univer.univerAPI, this.#workbook, worksheet);
+    const sheet = new UniverSheet(this.#univer.univerAPI, this.#workbook, worksheet, known);
     this.#sheets.set(id, sheet);
     return sheet;
   }
@@ -86,16 +86,7 @@ export class UniverBook implements Book {
     });
   }
 
-  /** Several frames of the add-in may be at work at once. */
-  asOneStep(working: boolean): void {
-    this.#working += working ? 1 : -1;
-    if (this.#working === 1 && working)
-      this.#step = this.#univer.univer
-        .__getInjector()
-        .get(IUndoRedoService)
-        .__tempBatchingUndoRedo(this.#workbook.getId());
-    else if (this.#working === 0) this.#step?.dispose();
-  }
+  asOneStep = (working: boolean) => this.#oneStep.work(working);
 
   undo = () => void this.#workbook.undo();
   redo = () => void this.#workbook.redo();

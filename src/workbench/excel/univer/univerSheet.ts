@@ -26,11 +26,18 @@ export class UniverSheet implements Sheet {
     readonly api: UniverApi,
     readonly workbook: UniverWorkbook,
     readonly worksheet: UniverWorksheet,
+    /** The same sheet before it was taken away and came back through undo. */
+    before?: UniverSheet,
   ) {
     this.id = worksheet.getSheetId();
     this.#marks = new ConditionalRules(worksheet);
-    this.#validations = new ValidationRules(api, { unitId: workbook.getId(), subUnitId: this.id }, worksheet);
-    this.kept = shownKept(worksheet);
+    this.#validations = new ValidationRules(
+      api,
+      { unitId: workbook.getId(), subUnitId: this.id },
+      worksheet,
+      before?.rules,
+    );
+    this.kept = shownKept(worksheet, before?.kept);
   }
 
   name = () => this.worksheet.getSheetName();
@@ -144,6 +151,9 @@ export class UniverSheet implements Sheet {
   addMark = (areas: readonly Area[]) => this.#marks.add(areas);
   changeMark = (mark: SheetMark, change: Partial<SheetMark>) => this.#marks.change(mark, change);
   removeMark = (mark: SheetMark) => this.#marks.remove(mark);
+  get rules() {
+    return this.#validations.given;
+  }
   validations = () => this.#validations.all();
   validate = (areas: readonly Area[], change: Partial<SheetValidation> | null) => this.#validations.set(areas, change);
 
@@ -163,8 +173,8 @@ function around(used: Area, row: number, column: number): Area {
 }
 
 /** Tab colour and gridlines are Univer's to show; the rest is only kept. */
-function shownKept(worksheet: UniverWorksheet): KeptBySheet {
-  const kept = emptyKeptBySheet();
+function shownKept(worksheet: UniverWorksheet, before = emptyKeptBySheet()): KeptBySheet {
+  const kept = { ...before };
   return Object.defineProperties(kept, {
     tabColor: {
       get: () => worksheet.getTabColor() ?? '',

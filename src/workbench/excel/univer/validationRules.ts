@@ -19,13 +19,13 @@ const styles: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warn
 
 /** Validation rules as Office.js gave them; where they stand is asked of Univer, which moves them with their rows. */
 export class ValidationRules {
-  readonly #given = new Map<string, SheetValidation>();
   readonly #drafts = new Set<string>();
 
   constructor(
     readonly api: UniverApi,
     readonly place: { readonly unitId: string; readonly subUnitId: string },
     readonly worksheet: UniverWorksheet,
+    readonly given = new Map<string, SheetValidation>(),
   ) {}
 
   all(): readonly SheetValidation[] {
@@ -33,9 +33,9 @@ export class ValidationRules {
   }
 
   #listed(): [string, SheetValidation][] {
-    const drafts = [...this.#given].filter(([id]) => this.#drafts.has(id));
+    const drafts = [...this.given].filter(([id]) => this.#drafts.has(id));
     const placed = this.worksheet.getDataValidations().flatMap(({ rule }): [string, SheetValidation][] => {
-      const given = this.#given.get(rule.uid);
+      const given = this.given.get(rule.uid);
       return given ? [[rule.uid, { ...given, areas: rule.ranges.map(areaOf) }]] : [];
     });
     return [...placed, ...drafts];
@@ -46,13 +46,13 @@ export class ValidationRules {
     if (id !== null) this.#remove(id);
     if (!change) return;
     const next = id ?? crypto.randomUUID();
-    this.#given.set(next, { ...before, ...change });
+    this.given.set(next, { ...before, ...change });
     this.#drafts.add(next);
   }
 
   flush(): void {
     for (const id of this.#drafts) {
-      const given = this.#given.get(id);
+      const given = this.given.get(id);
       const rule = given && ruleOf(id, given);
       if (rule) void this.api.syncExecuteCommand('sheet.command.addDataValidation', { ...this.place, rule });
     }
@@ -62,7 +62,7 @@ export class ValidationRules {
   #remove(id: string): void {
     if (!this.#drafts.delete(id))
       void this.api.syncExecuteCommand('sheets.command.remove-data-validation', { ...this.place, ruleId: id });
-    this.#given.delete(id);
+    this.given.delete(id);
   }
 }
 
