@@ -103,8 +103,6 @@ const addIn = (mode) => ({
 const workbench = (mode) => ({
   ...common(mode),
   name: 'workbench',
-  // Nobody downloads this page: minifying Univer would cost a minute and a half a build.
-  optimization: { minimize: false },
   // The ribbon is drawn from the manifest itself.
   module: { ...common(mode).module, rules: [typescript, { resourceQuery: /raw/, type: 'asset/source' }] },
   entry: { workbench: './src/workbench.tsx' },
