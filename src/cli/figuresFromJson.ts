@@ -22,8 +22,9 @@ export function figuresFromJson(json: unknown, path: string): Figured {
 function entryOf(edition: Edition, code: string, given: unknown): Entry {
   const indicator = indicatorsOf(edition).get(code);
   if (!indicator) throw new Stop(cli.unknownCode(code));
-  const { value = null, note = '' } = isObject(given) ? given : { value: given };
-  if (!isTyped(value) || typeof note !== 'string') throw new Stop(cli.notFigure(code));
+  const { value = null, note = '', ...others } = isObject(given) ? given : { value: given };
+  const understood = isTyped(value) && typeof note === 'string' && Object.keys(others).length === 0;
+  if (!understood) throw new Stop(cli.notFigure(code));
   return entryAsTyped(indicator, value, note);
 }
 

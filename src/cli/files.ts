@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { cli } from '../text/vi/cli';
 import { Stop } from './Stop';
 
@@ -10,11 +10,21 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-export function writeBytes(path: string, bytes: Uint8Array): void {
+/** Writes what a command made, never over a file that it was made from. */
+export function writeBytes(path: string, bytes: Uint8Array, sources: readonly (string | undefined)[]): void {
+  if (sources.some((source) => source !== undefined && isSameFile(source, path))) throw new Stop(cli.cannotWrite(path));
   try {
     writeFileSync(path, bytes);
   } catch {
     throw new Stop(cli.cannotWrite(path));
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync.native(one) === realpathSync.native(other);
+  } catch {
+    return false;
   }
 }
 

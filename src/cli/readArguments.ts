@@ -23,7 +23,8 @@ export function readArguments(
   });
   for (const token of tokens ?? []) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in known)) throw new Stop(cli.unknownOption(token.rawName));
+    const takesNone = known[token.name] === 'boolean' && token.value !== undefined;
+    if (!Object.hasOwn(known, token.name) || takesNone) throw new Stop(cli.unknownOption(token.rawName));
     if (known[token.name] === 'string' && token.value === undefined) throw new Stop(cli.missingValue(token.rawName));
   }
   if (positionals.length < files) throw new Stop(`${cli.missingFile}\n${cli.usage}`);

@@ -9,7 +9,8 @@ export async function report(words: readonly string[], warn: (said: string) => v
   const { files, options } = readArguments(words, { profile: 'string' }, 2);
   const [source = '', target = ''] = files;
   const figured = readFigures(source);
-  const profile = profileFor(options.profile as string | undefined, figured, warn);
-  writeBytes(target, await makeReport(figured.edition, profile, figured.entries));
+  const office = options.profile as string | undefined;
+  const profile = profileFor(office, figured, warn);
+  writeBytes(target, await makeReport(figured.edition, profile, figured.entries), [source, office]);
   return 0;
 }

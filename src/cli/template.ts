@@ -11,7 +11,8 @@ import { profileFor } from './readProfile';
 export function template(words: readonly string[], warn: (said: string) => void): number {
   const { files, options } = readArguments(words, { figures: 'string', profile: 'string' }, 1);
   const figured = options.figures === undefined ? null : readFigures(String(options.figures));
-  const profile = profileFor(options.profile as string | undefined, figured ?? {}, warn);
+  const office = options.profile as string | undefined;
+  const profile = profileFor(office, figured ?? {}, warn);
   const filling = Object.fromEntries(
     Object.entries(figured?.entries ?? {}).map(([code, { value, note }]) => [
       code,
@@ -22,6 +23,7 @@ export function template(words: readonly string[], warn: (said: string) => void)
   writeBytes(
     files[0] ?? '',
     writeXlsx({ sheets: [planSheet(edition, profile, filling)], customXml: [profilePart(profile)] }),
+    [options.figures as string | undefined, office],
   );
   return 0;
 }

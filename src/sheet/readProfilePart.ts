@@ -9,7 +9,10 @@ const schema = v.object({
   abbreviation: v.string(),
   place: v.string(),
   addressee: v.string(),
-  period: v.object({ year: v.pipe(v.number(), v.integer()), span: v.picklist(['q1', 'h1', 'q3', 'year']) }),
+  period: v.object({
+    year: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999)),
+    span: v.picklist(['q1', 'h1', 'q3', 'year']),
+  }),
   remit: v.array(v.string()),
   references: v.partial(
     v.object({
