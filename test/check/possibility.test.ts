@@ -15,9 +15,10 @@ const kinds = [...new Set(relations.map(({ kind }) => kind))];
 /** Judged on what is printed, not on what it may be rounded from. */
 const onPrinted: readonly Relation['kind'][] = ['differ', 'follows', 'together', 'needs', 'reduction'];
 
-/** The rules over single cells stay: they say which percentages may be negative. */
+/** The rule of percentages says which ones may be negative. */
+const domain = edition.rules.filter(({ kind }) => kind === 'percentRange');
 const verdictOf = (rule: Relation, figures: Figures): Verdict =>
-  judge({ ...edition, rules: [...edition.rules.filter(isDomain), rule] }, figures, references).at(-1)!.verdict;
+  judge({ ...edition, rules: [...domain, rule] }, figures, references).at(-1)!.verdict;
 
 /** A pair's companion that is left blank says so: only its count is completed. */
 function complete(rule: Relation, figures: Figures, shares: readonly number[]): World {

@@ -1,4 +1,5 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import { owes } from '../../src/check/owes';
 import { presumedOffice } from '../../src/check/presumedOffice';
 import { type Office, reviewFigures } from '../../src/check/reviewFigures';
 import type { LostLine } from '../../src/figures/types';
@@ -24,7 +25,7 @@ test('progress counts what is owed, group by group', () => {
   expect(all.reduce((sum, { owed }) => sum + owed, 0)).toBe(94);
 });
 
-test('a remit may name parts of a group; a longer number is not taken for it', () => {
+test('a remit may name parts of a group', () => {
   expect(review(seed2021, { remit: ['3.4', '7.6'] }).progress).toEqual([
     { group: '3', filled: 5, owed: 5 },
     { group: '7', filled: 0, owed: 6 },
@@ -45,6 +46,17 @@ test.each<readonly [string, boolean, Typed, Partial<Office>]>([
   ['an error outside the remit', false, { ...seed2021, '2.4': 1, '2.5': 2 }, {}],
 ])('%s: ready is %s', (_name, ready, typed, office) => {
   expect(review(typed, office).ready).toBe(ready);
+});
+
+test('what stands below a group is owed with it; a longer number is another group', () => {
+  expect(['3', '3.1', '3.1.3.a', '3.10'].map((code) => owes(['3'], code))).toEqual([true, true, true, true]);
+  expect(['3.1', '3.1.3.a', '3', '3.10', '3.10.1'].map((code) => owes(['3.1'], code))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('lines that the sheet lost', () => {

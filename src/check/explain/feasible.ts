@@ -14,18 +14,23 @@ export type Feasibility =
 const feasible: Feasibility = { feasible: true };
 
 /**
- * Whether values within the ranges satisfy all inequalities: Fourier–Motzkin elimination, exact over the
- * rationals because every coefficient is ±1 and every bound a whole number of millionths. Where they
- * contradict each other, the inequalities that do so together are named.
+ * Whether values within the ranges satisfy all inequalities: Fourier–Motzkin elimination in whole numbers of
+ * millionths, tightened for variables that count (Pugh 1992: exact as long as one coefficient of each pair
+ * is 1, as in every relation of the form). Where they contradict each other, the inequalities that do so
+ * together are named.
  */
-export function solve(inequalities: readonly Inequality[], ranges: ReadonlyMap<number, Range>): Feasibility {
-  let system = [...inequalities, ...boundsOf(ranges)];
+export function solve(
+  inequalities: readonly Inequality[],
+  ranges: ReadonlyMap<number, Range>,
+  counts: (variable: number) => boolean,
+): Feasibility {
+  let system = [...inequalities, ...boundsOf(ranges)].map((one) => tightened(one, counts));
   for (;;) {
     const broken = system.find(({ coefficients, bound }) => coefficients.size === 0 && bound < 0);
     if (broken) return { feasible: false, origins: broken.origins };
     const variable = cheapest(system);
     if (variable === null) return feasible;
-    system = eliminate(system, variable);
+    system = eliminate(system, variable).map((one) => tightened(one, counts));
   }
 }
 
@@ -83,4 +88,20 @@ function combine(upper: Inequality, lower: Inequality, variable: number): Inequa
     bound: upper.bound * down + lower.bound * up,
     origins: new Set([...upper.origins, ...lower.origins]),
   };
+}
+
+const one = 1_000_000;
+
+/** 2a + 2b ≤ 5 means a + b ≤ 2 where a and b count. */
+function tightened(inequality: Inequality, counts: (variable: number) => boolean): Inequality {
+  const { coefficients, bound, origins } = inequality;
+  if (coefficients.size === 0 || ![...coefficients.keys()].every(counts)) return inequality;
+  const divisor = [...coefficients.values()].reduce((a, b) => commonDivisor(a, Math.abs(b)), 0);
+  if (divisor === 1 && bound % one === 0) return inequality;
+  const divided = new Map([...coefficients].map(([variable, coefficient]) => [variable, coefficient / divisor]));
+  return { coefficients: divided, bound: Math.floor(bound / (divisor * one)) * one, origins };
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
