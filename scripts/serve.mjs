@@ -20,7 +20,8 @@ const types = {
 };
 
 function find(url) {
-  const wanted = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  const { pathname } = new URL(url, 'https://localhost');
+  const wanted = /%(?![0-9a-f]{2})/i.test(pathname) ? pathname : decodeURIComponent(pathname);
   const file = path.normalize(wanted.endsWith('/') ? `${wanted}index.html` : wanted);
   return folders
     .map((folder) => path.join(root, folder, file))
@@ -38,13 +39,17 @@ function answer(request, response) {
   createReadStream(file).pipe(response);
 }
 
-/** Serves the built pages on https://localhost; port 0 takes any free one. */
-export async function servePages({ port = 0 } = {}) {
-  const pems = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
+async function ownCertificate() {
+  const { private: key, cert } = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   });
-  const server = createServer({ key: pems.private, cert: pems.cert }, answer);
+  return { key, cert };
+}
+
+/** Serves the built pages on https://localhost; port 0 takes any free one. */
+export async function servePages({ port = 0, certificate } = {}) {
+  const server = createServer(certificate ?? (await ownCertificate()), answer);
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   const close = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
   return { address: `https://localhost:${server.address().port}/`, close };
