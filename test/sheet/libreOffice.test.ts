@@ -6,6 +6,7 @@ import { profilePart } from '../../src/sheet/profilePart';
 import { readAppendixFile } from '../../src/sheet/readAppendixFile';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
 import { figures2021 } from './figures2021';
+import { unpacked } from './packed';
 import { converted, hasSoffice } from './soffice';
 
 const filling = Object.fromEntries(Object.entries(figures2021).map(([code, value]) => [code, { value, note: code }]));
@@ -36,4 +37,29 @@ withSoffice('what LibreOffice wrote is read as the same figures, names, notes an
   if (!rewritten.ok || !before.ok || !rewritten.value.reading || !before.value.reading) throw new Error('not read');
   expect(rewritten.value.reading.names).toEqual(before.value.reading.names);
   expect(bindSheet(edition, rewritten.value.reading)).toEqual(bindSheet(edition, before.value.reading));
+});
+
+test('our file says the same by itself, its parts in the schema’s order', () => {
+  const { 'xl/workbook.xml': book = '', 'xl/worksheets/sheet1.xml': sheet = '' } = unpacked(ours);
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+  expect(count(book, '<definedName name="CT_')).toBe(94);
+  expect(count(book, 'localSheetId="0"')).toBe(96);
+  expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'${plan.name}'!$5:$6</definedName>`);
+  expect(book).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'${plan.name}'!$A$1:$E$127</definedName>`,
+  );
+  expect(count(sheet, '<dataValidation ')).toBe(plan.validations.length);
+  expect(count(sheet, '<cfRule ')).toBe(plan.marks.length);
+  const order = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells'];
+  const after = [
+    'conditionalFormatting',
+    'dataValidations',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+    'headerFooter',
+  ];
+  const places = [...order, ...after].map((name) => sheet.search(new RegExp(`<${name}[ >/]`)));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
 });
