@@ -1,14 +1,12 @@
-import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
-import { chooseAppendix } from './chooseAppendix';
-import type { SheetReading } from './types';
+import { type Contents, chooseAppendix } from './chooseAppendix';
 import { type FileTrouble, readXlsx } from './xlsx/readXlsx';
 
 export type AppendixFile =
-  | { readonly ok: true; readonly value: { readonly reading: SheetReading | null; readonly profile: Profile | null } }
+  | { readonly ok: true; readonly value: Contents }
   | { readonly ok: false; readonly failure: { readonly kind: FileTrouble } };
 
-/** The appendix and the profile in a workbook file; `reading` is null where no sheet of it is an appendix. */
+/** The appendix in a workbook file, with what else of ours it carries. */
 export function readAppendixFile(edition: Edition, bytes: Uint8Array): AppendixFile {
   const file = readXlsx(bytes);
   return file.ok

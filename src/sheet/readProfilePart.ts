@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../appendix/profile';
-import { unescapeXml } from './xlsx/xml';
+import { profileNamespace } from './profilePart';
+import { readJsonPart } from './readJsonPart';
 
 const positive = v.pipe(v.number(), v.integer(), v.minValue(0));
 const schema = v.object({
@@ -38,14 +39,7 @@ export function parseProfile(value: unknown): Profile | null {
   return parsed.success ? (parsed.output as Profile) : null;
 }
 
-/** Null if the part is not ours or does not hold a profile. Other programs may have written it again in their way. */
+/** Null if the part is not ours or does not hold a profile. */
 export function readProfilePart(xml: string): Profile | null {
-  const [, text] = /<(?:\w+:)?profile\s[^>]*urn:cchc:profile:1[^>]*>([^<]*)</.exec(xml) ?? [];
-  if (text === undefined) return null;
-  try {
-    return parseProfile(JSON.parse(unescapeXml(text)));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return parseProfile(readJsonPart(xml, 'profile', profileNamespace));
 }

@@ -1,0 +1,16 @@
+/**
+ * A finding that the office stands by, for exactly these figures: it holds while every one of them is as it was and
+ * is void, not lost, while any differs. Travels inside the workbook, as the profile does.
+ */
+export interface Exception {
+  readonly findingId: string;
+  readonly codes: readonly string[];
+  /** Each cell's figure as understood and as read. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** The two sides that were compared: they also hang on reference numbers, which stand in no cell. */
+  readonly sides: string;
+  /** Why the finding may stand; empty where a warning was only marked as seen. */
+  readonly reason: string;
+  /** The day, as 2022-01-03. */
+  readonly at?: string;
+}

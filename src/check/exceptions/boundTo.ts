@@ -1,0 +1,31 @@
+import type { Exception } from '../../appendix/exception';
+import type { Figure, Figures } from '../../figures/types';
+import type { Finding } from '../types';
+
+type Bound = Pick<Exception, 'figures' | 'sides'>;
+
+/** What an exception for a finding hangs on. */
+export function boundTo({ codes, ...finding }: Finding, figures: Figures): Bound {
+  return {
+    figures: Object.fromEntries(codes.map((code) => [code, boundText(figures[code])])),
+    sides: finding.kind === 'rule' ? `${finding.left} | ${finding.right}` : '',
+  };
+}
+
+/** Whether nothing that the exception hangs on has changed since. */
+export function holds(exception: Exception, finding: Finding, figures: Figures): boolean {
+  const now = boundTo(finding, figures);
+  return (
+    exception.findingId === finding.id &&
+    exception.sides === now.sides &&
+    Object.entries(now.figures).every(([code, text]) => exception.figures[code] === text)
+  );
+}
+
+/** "99.90", "91 ← unitWritten: 91 thủ tục", " ← date: 01/04", nothing for a blank: never the same for two figures. */
+function boundText(figure: Figure | undefined): string {
+  if (!figure || figure.kind === 'blank') return '';
+  const { doubt } = figure;
+  const number = figure.kind === 'number' ? figure.value.toFixed(figure.decimals) : '';
+  return doubt ? `${number} ← ${doubt.problem}: ${doubt.read}` : number;
+}
