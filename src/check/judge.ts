@@ -6,6 +6,7 @@ import type { Figures } from '../figures/types';
 import { Cells } from './Cells';
 import { judgeDomain } from './judgeDomain';
 import { judgeRelation } from './rules/judgeRelation';
+import { signedCodes } from './signedCodes';
 import type { Judgement } from './types';
 
 /** Judges the figures by every rule of the edition, in the order of the rules. */
@@ -33,8 +34,4 @@ function judgeRule(rule: Rule, indicators: ReadonlyMap<string, Indicator>, cells
   const judged = judgeRelation(rule, cells);
   const undecided = judged.verdict === 'unknown' ? cells.unknownAmong(codes) : [];
   return [{ rule: rule.id, codes, undecided, ...judged }];
-}
-
-function signedCodes(edition: Edition): ReadonlySet<string> {
-  return new Set(edition.rules.flatMap((rule) => (rule.kind === 'percentRange' ? rule.signed : [])));
 }

@@ -30,8 +30,7 @@ export const anyRate: Prior = {
  * Near the last period's figure on a scale of ratios (Laplace), with a share left for anything: offices are
  * reorganised, windows differ.
  */
-export function nearLast(last: number, any: Prior): Prior {
-  const spread = 0.1;
+export function nearLast(last: number, any: Prior, spread: number): Prior {
   const near = 0.85;
   const centre = Math.log(Math.max(0, last) + 1);
   const below = (value: number) => {

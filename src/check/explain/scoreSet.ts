@@ -24,15 +24,23 @@ export interface Score {
   } | null;
 }
 
+/** What the relations say of a component's figures once some of them have other values (in millionths). */
+export type Witnessed = (assigned: Assigned) => number;
+
 /** Adds up the ways in which slips in exactly these cells turn figures that fit into those typed. */
-export function scoreSet(component: Component, set: readonly number[], expected: readonly Expected[]): Score {
+export function scoreSet(
+  component: Component,
+  set: readonly number[],
+  expected: readonly Expected[],
+  witnessed: Witnessed,
+): Score {
   const tally = new Tally();
   const meant = set.map((place) => candidates(component, place, expected[place]!, set.length));
   const open = new Set(set);
   const visit = (depth: number, assigned: Map<number, number>, chosen: readonly Meant[], weight: number): void => {
     const place = set[depth]!;
     if (depth === set.length - 1) {
-      addLast(component, place, expected[place]!, meant[depth]!, { assigned, chosen, weight, open }, tally);
+      addLast(component, place, expected[place]!, meant[depth]!, { assigned, chosen, weight, open, witnessed }, tally);
       return;
     }
     for (const step of meant[depth]!) {
@@ -42,7 +50,7 @@ export function scoreSet(component: Component, set: readonly number[], expected:
     assigned.delete(place);
   };
   visit(0, new Map(), [], 1);
-  addUnrelated(component, set, expected, meant, tally);
+  addUnrelated(component, set, expected, meant, witnessed, tally);
   const asTyped = set.reduce((product, place) => product * densityTyped(expected[place]!), 1);
   return tally.over(asTyped);
 }
@@ -65,6 +73,7 @@ interface Path {
   readonly chosen: readonly Meant[];
   readonly weight: number;
   readonly open: ReadonlySet<number>;
+  readonly witnessed: Witnessed;
 }
 
 /** The last cell of a set only has to fit the others: its slips within what is left, and any other figure there. */
@@ -76,19 +85,21 @@ function addLast(
   path: Path,
   tally: Tally,
 ): void {
-  const { assigned, chosen, weight, open } = path;
+  const { assigned, chosen, weight, open, witnessed } = path;
   const { low, high } = openInterval(component, place, assigned, open);
   if (low > high) return;
   for (const last of meant) {
     const value = last.value * one;
     if (value < low || value > high) continue;
-    if (chosen.length > 0 && !mayHold(component, new Map(assigned).set(place, value), open)) continue;
-    tally.add(weight * last.chance * prior.density(last.value), [...chosen, last]);
+    const all = new Map(assigned).set(place, value);
+    if (chosen.length > 0 && !mayHold(component, all, open)) continue;
+    tally.add(weight * last.chance * prior.density(last.value) * witnessed(all), [...chosen, last]);
   }
   if (chosen.length > 0 && !mayHold(component, assigned, open)) return;
   const mass = prior.mass(low / one, high / one);
   const pinned = low === high ? ({ value: low / one, slip: 'other', chance: 0 } as const) : null;
-  tally.add(weight * chanceOfOther(typed) * mass, pinned ? [...chosen, pinned] : null);
+  const told = averageOver(low, high, (value) => witnessed(new Map(assigned).set(place, value)));
+  tally.add(weight * chanceOfOther(typed) * mass * told, pinned ? [...chosen, pinned] : null);
 }
 
 /** Sets of two or more in which some cell holds a figure that has nothing to do with what was meant. */
@@ -97,6 +108,7 @@ function addUnrelated(
   set: readonly number[],
   expected: readonly Expected[],
   meant: readonly (readonly Meant[])[],
+  witnessed: Witnessed,
   tally: Tally,
 ): void {
   if (set.length < 2) return;
@@ -117,6 +129,14 @@ function addUnrelated(
     if (!mayHold(component, assigned, open)) continue;
     tally.add(unrelated(first, assigned) * last.chance * expected[second]!.prior.density(last.value), null);
   }
+}
+
+/** The mean of a function over an interval, looked at in three places of its scale. */
+function averageOver(low: number, high: number, look: (value: number) => number): number {
+  if (low === high) return look(low);
+  const [from, to] = [Math.log(Math.max(0, low) + one), Math.log(Math.min(high, 1e13) + one)];
+  const at = (part: number) => Math.round((Math.exp(from + part * (to - from)) - one) / one) * one;
+  return (look(at(0.15)) + look(at(0.5)) + look(at(0.85))) / 3;
 }
 
 function densityTyped({ typed, prior }: Expected): number {
