@@ -29,12 +29,17 @@ export type Witnessed = (assigned: Assigned) => number;
 
 /** Adds up the ways in which slips in exactly these cells turn figures that fit into those typed. */
 export function scoreSet(
-  component: Component,
+  whole: Component,
   set: readonly number[],
   expected: readonly Expected[],
   witnessed: Witnessed,
 ): Score {
   const tally = new Tally();
+  // Relations that none of these cells stands in hold as typed: nothing that is tried here changes them.
+  const component = {
+    ...whole,
+    forms: whole.forms.filter(({ places }) => places.some((place) => set.includes(place))),
+  };
   const meant = set.map((place) => candidates(component, place, expected[place]!, set.length));
   const open = new Set(set);
   const visit = (depth: number, assigned: Map<number, number>, chosen: readonly Meant[], weight: number): void => {
@@ -127,7 +132,9 @@ function addUnrelated(
   for (const last of meant[1]!) {
     const assigned = new Map([[second, last.value * one]]);
     if (!mayHold(component, assigned, open)) continue;
-    tally.add(unrelated(first, assigned) * last.chance * expected[second]!.prior.density(last.value), null);
+    const { low, high } = openInterval(component, first, assigned, open);
+    const told = averageOver(low, high, (value) => witnessed(new Map(assigned).set(first, value)));
+    tally.add(told * unrelated(first, assigned) * last.chance * expected[second]!.prior.density(last.value), null);
   }
 }
 
