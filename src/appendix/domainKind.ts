@@ -1,4 +1,4 @@
-import type { DomainRule, Kind, Rule } from './types';
+import type { AnyRule, DomainRule, Kind } from './types';
 
 /** The kind of figure each domain rule speaks of. */
 export const domainKind: { readonly [K in DomainRule['kind']]: Kind } = {
@@ -8,6 +8,6 @@ export const domainKind: { readonly [K in DomainRule['kind']]: Kind } = {
 };
 
 /** Whether a rule speaks of each indicator of a kind by itself, not of related ones. */
-export function isDomain(rule: Rule): rule is DomainRule {
+export function isDomain(rule: AnyRule): rule is DomainRule {
   return rule.kind in domainKind;
 }

@@ -1,6 +1,7 @@
 import { isDomain } from '../appendix/domainKind';
-import type { Edition, Severity } from '../appendix/types';
+import type { AnyRule, Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
+import { rulesOf } from './rulesOf';
 import type { Finding, Judgement } from './types';
 
 /** How much an unclean entry matters whose number can be used; one that cannot be used is an error, save "none". */
@@ -24,7 +25,7 @@ const severityOf: Readonly<Record<Problem, Severity>> = {
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
- * What there is to tell: lost lines, unclean entries and failed rules; errors first, then in the form's order,
+ * What there is to tell: lost lines, unclean entries, failed rules and blanks; errors first, then in the form's order,
  * then what concerns fewer cells. The ids settle the rest, so that the order of rules and figures does not show.
  */
 export function findingsOf(
@@ -32,10 +33,11 @@ export function findingsOf(
   figures: Figures,
   judgements: readonly Judgement[],
   lost: readonly LostLine[],
+  blanks: readonly Finding[] = [],
 ): readonly Finding[] {
   const place = new Map(edition.lines.map((line, index) => [line.id, index]));
   const first = (finding: Finding) => place.get(finding.codes[0] ?? '') ?? 0;
-  return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements)].sort(
+  return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements), ...blanks].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       first(a) - first(b) ||
@@ -60,14 +62,29 @@ function ofEntries(figures: Figures): readonly Finding[] {
 
 /** A figure that its line cannot have, a total of −5, is told once: not by every relation it upsets. */
 function ofRules(edition: Edition, judgements: readonly Judgement[]): readonly Finding[] {
-  const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesOf(edition);
   const failed = judgements.filter(({ verdict }) => verdict === 'fail');
   const alone = (judgement: Judgement) => isDomain(rules.get(judgement.rule)!);
   const impossible = new Set(failed.filter(alone).flatMap(({ codes }) => codes));
-  return failed
-    .filter((judgement) => alone(judgement) || !judgement.codes.some((code) => impossible.has(code)))
-    .map(({ rule, codes, left, right, gap }) => {
-      const id = `${rule}:${codes.join('+')}`;
-      return { kind: 'rule', id, severity: rules.get(rule)!.severity, codes, rule, left, right, gap };
-    });
+  return toldOnce(
+    failed.filter((judgement) => alone(judgement) || !judgement.codes.some((code) => impossible.has(code))),
+    rules,
+  ).map(({ rule, codes, left, right, gap, against, proposed }) => {
+    const compared = against?.map(({ year, span }) => `@${year}-${span}`).join('') ?? '';
+    const id = `${rule}:${codes.join('+')}${compared}`;
+    const base = { kind: 'rule', id, severity: rules.get(rule)!.severity, codes, rule, left, right, gap } as const;
+    return { ...base, ...(against ? { against } : {}), ...(proposed ? { proposed } : {}) };
+  });
+}
+
+/** Kinds of rules that are silent in a cell where another kind already failed: it would be the same fault twice. */
+const tellsMore: Partial<Record<AnyRule['kind'], AnyRule['kind']>> = { windowsAddUp: 'grows', copiedFlow: 'copiedRun' };
+
+function toldOnce(failed: readonly Judgement[], rules: ReadonlyMap<string, AnyRule>): readonly Judgement[] {
+  const kindOf = ({ rule }: Judgement) => rules.get(rule)!.kind;
+  return failed.filter((judgement) => {
+    const first = tellsMore[kindOf(judgement)];
+    if (!first) return true;
+    return !failed.some((one) => kindOf(one) === first && one.codes.includes(judgement.codes[0]!));
+  });
 }

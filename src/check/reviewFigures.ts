@@ -4,25 +4,45 @@ import type { Figures, LostLine } from '../figures/types';
 import { findingsOf } from './findingsOf';
 import { judge } from './judge';
 import { owes } from './owes';
+import { comparisonOf, type Dated, type LastPeriod } from './period/Comparison';
+import { judgePeriods } from './period/judgePeriods';
 import { progressOf } from './progressOf';
-import type { Review } from './types';
+import { judgeNotes } from './rates/judgeNotes';
+import { owedBlanks } from './remit/owedBlanks';
+import { pinnedBlanks } from './remit/pinnedBlanks';
+import type { Finding, Judgement, Review } from './types';
 
 /** What the checks need to know of the office. */
-export type Office = Pick<Profile, 'remit' | 'references'>;
+export type Office = Pick<Profile, 'remit' | 'references'> &
+  Partial<Dated> & {
+    /** The remit is only guessed from what is filled. */
+    readonly presumed?: boolean;
+  };
 
-/** Checks one set of figures. A lost line matters only where the office owes its figure: many cut the rest away. */
+/**
+ * Checks one set of figures, also against those of earlier periods where they are given. A lost line matters only
+ * where the office owes its figure: many cut the rest away.
+ */
 export function reviewFigures(
   edition: Edition,
   figures: Figures,
   office: Office,
   lost: readonly LostLine[] = [],
+  last: readonly LastPeriod[] = [],
 ): Review {
-  const judgements = judge(edition, figures, office.references);
+  const comparison = last.length === 0 ? null : comparisonOf(edition, figures, { period: null, ...office }, last);
+  const judgements = [
+    ...judge(edition, figures, office.references),
+    ...judgeNotes(edition, figures),
+    ...(comparison ? judgePeriods(comparison) : []),
+  ];
+  const missed = lost.filter(({ code }) => owes(office.remit, code));
   const findings = findingsOf(
     edition,
     figures,
     judgements,
-    lost.filter(({ code }) => owes(office.remit, code)),
+    missed,
+    blanksOf(edition, figures, office, judgements, missed),
   );
   const progress = progressOf(edition, figures, office.remit);
   const verdicts = { pass: 0, fail: 0, unknown: 0 };
@@ -35,4 +55,20 @@ export function reviewFigures(
     progress,
     ready: complete && findings.every(({ severity }) => severity !== 'error'),
   };
+}
+
+/** Blanks to ask about; a lost line is told already. */
+function blanksOf(
+  edition: Edition,
+  figures: Figures,
+  { remit, presumed = false }: Office,
+  judgements: readonly Judgement[],
+  lost: readonly LostLine[],
+): readonly Finding[] {
+  const lostCodes = lost.map(({ code }) => code);
+  const pinned = pinnedBlanks(edition, figures, remit, judgements).filter(
+    ({ proposed }) => !lostCodes.includes(proposed.code),
+  );
+  const told = new Set([...lostCodes, ...pinned.map(({ proposed }) => proposed.code)]);
+  return [...pinned, ...owedBlanks(edition, figures, remit, presumed, told)];
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../appendix/profile';
 import type { Severity } from '../appendix/types';
 import type { Doubt } from '../figures/types';
 
@@ -15,10 +16,23 @@ export interface Judgement {
   readonly gap: number | null;
   /** Cells whose figures would decide an unknown verdict. */
   readonly undecided: readonly string[];
+  /** The other periods it was judged against, those added up or told first in front. */
+  readonly against?: readonly Period[];
+  /** What the figure should be by this rule alone. */
+  readonly proposed?: Proposed;
+}
+
+/** A number offered for one cell. */
+export interface Proposed {
+  readonly code: string;
+  readonly value: number;
+  /** Whether it can be written without asking further. */
+  readonly certain: boolean;
+  readonly confidence: number;
 }
 
 /** What we tell the user, as data: the sentences are in text/. */
-export type Finding = RuleFinding | EntryFinding | BindingFinding;
+export type Finding = RuleFinding | EntryFinding | BindingFinding | OwedFinding | PinnedFinding;
 
 interface FindingBase {
   /** Stable over runs: the rule and its cells. */
@@ -33,6 +47,8 @@ export interface RuleFinding extends FindingBase {
   readonly left: number | null;
   readonly right: number | null;
   readonly gap: number | null;
+  readonly against?: readonly Period[];
+  readonly proposed?: Proposed;
 }
 
 export interface EntryFinding extends FindingBase {
@@ -45,6 +61,23 @@ export interface BindingFinding extends FindingBase {
   readonly kind: 'binding';
   /** The sheet's rows in question, counted from 0; none: the line is missing. */
   readonly rows: readonly number[];
+}
+
+/** What an office owes and left blank, told once for each top group of the form. */
+export interface OwedFinding extends FindingBase {
+  readonly kind: 'owed';
+  readonly group: string;
+  /** How many figures the office owes in this group. */
+  readonly owed: number;
+  /** Those of `codes` that stand alone among filled neighbours: not typed yet, or 0? */
+  readonly alone: readonly string[];
+}
+
+/** A blank that a sum leaves only one value. */
+export interface PinnedFinding extends FindingBase {
+  readonly kind: 'pinned';
+  readonly rule: string;
+  readonly proposed: Proposed;
 }
 
 export interface Progress {

@@ -28,10 +28,17 @@ export type Problem =
   | 'notNumber'; // any other text
 
 /** An entry understood. `value` is the decimal nearest what was shown, `decimals` how many places were shown. */
-export type Figure =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly doubt?: Doubt }
-  | { readonly kind: 'problem'; readonly doubt: Doubt };
+export type Figure = Noted &
+  (
+    | { readonly kind: 'blank' }
+    | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly doubt?: Doubt }
+    | { readonly kind: 'problem'; readonly doubt: Doubt }
+  );
+
+interface Noted {
+  /** What the note cell says, as written: it may hold the counts behind a rate. */
+  readonly note?: string;
+}
 
 /** What is odd about an entry, and what it should probably be. */
 export interface Doubt {

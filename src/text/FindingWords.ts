@@ -1,5 +1,6 @@
-import type { Rule } from '../appendix/types';
-import type { RuleFinding } from '../check/types';
+import type { Period } from '../appendix/profile';
+import type { AnyRule, SumRule } from '../appendix/types';
+import type { OwedFinding, PinnedFinding, RuleFinding } from '../check/types';
 import type { Problem } from '../figures/types';
 
 interface Advised {
@@ -17,10 +18,15 @@ export interface FindingWords {
   readonly missing: Advised;
   /** Sheet rows as Excel numbers them. */
   repeated(rows: readonly number[]): Advised;
+  period(period: Period): string;
+  owed(finding: OwedFinding): Advised;
+  pinned(rule: SumRule, finding: PinnedFinding): Advised;
   /** Why each rule holds, by rule id. */
   readonly reasons: Readonly<Record<string, string>>;
-  readonly failed: { readonly [K in Rule['kind']]: (rule: Extract<Rule, { kind: K }>, finding: RuleFinding) => string };
-  readonly advice: Readonly<Record<Rule['kind'], string>>;
+  readonly failed: {
+    readonly [K in AnyRule['kind']]: (rule: Extract<AnyRule, { kind: K }>, finding: RuleFinding) => string;
+  };
+  readonly advice: Readonly<Record<AnyRule['kind'], string>>;
   readonly doubts: Readonly<
     Record<Problem, { readonly what: (read: string, proposed: string) => string; readonly advice: string }>
   >;

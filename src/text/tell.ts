@@ -1,5 +1,6 @@
-import type { Edition, Rule } from '../appendix/types';
-import type { BindingFinding, EntryFinding, Finding, RuleFinding } from '../check/types';
+import type { AnyRule, Edition } from '../appendix/types';
+import { rulesOf } from '../check/rulesOf';
+import type { BindingFinding, EntryFinding, Finding, PinnedFinding, RuleFinding } from '../check/types';
 import type { FindingWords } from './FindingWords';
 
 /** A finding in words. `gap` and `why` may be empty. */
@@ -13,11 +14,19 @@ export interface Told {
 
 /** Tells a finding: where, what with its numbers, the difference, what to do, and why. */
 export function tell(words: FindingWords, finding: Finding, edition: Edition): Told {
-  const where = placeOf(words, finding.codes[0] ?? '', edition);
-  if (finding.kind === 'entry') return { where, ...ofEntry(words, finding) };
-  return finding.kind === 'binding'
-    ? { where, ...ofLine(words, finding) }
-    : { where, ...ofRule(words, finding, edition) };
+  const where = placeOf(words, finding.kind === 'owed' ? finding.group : (finding.codes[0] ?? ''), edition);
+  switch (finding.kind) {
+    case 'entry':
+      return { where, ...ofEntry(words, finding) };
+    case 'binding':
+      return { where, ...ofLine(words, finding) };
+    case 'owed':
+      return { where, ...words.owed(finding), gap: '', why: '' };
+    case 'pinned':
+      return { where, ...ofPinned(words, finding, edition) };
+    case 'rule':
+      return { where, ...ofRule(words, finding, edition) };
+  }
 }
 
 /** The children of 1.2 are printed 1.1.1 to 1.1.4: there the printed number is told beside the true one. */
@@ -38,14 +47,25 @@ function ofLine(words: FindingWords, { rows }: BindingFinding): Omit<Told, 'wher
   return { ...told, gap: '', why: '' };
 }
 
+function ofPinned(words: FindingWords, finding: PinnedFinding, edition: Edition): Omit<Told, 'where'> {
+  const rule = ruleNamed(finding.rule, edition);
+  if (rule.kind !== 'sum') throw new Error(`${rule.id} is no sum: it pins nothing`);
+  return { ...words.pinned(rule, finding), gap: '', why: words.reasons[rule.id] ?? '' };
+}
+
 function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Omit<Told, 'where'> {
-  const rule = edition.rules.find(({ id }) => id === finding.rule);
-  if (!rule) throw new Error(`No rule ${finding.rule} in edition ${edition.id}`);
-  const failed = words.failed[rule.kind] as (rule: Rule, finding: RuleFinding) => string;
+  const rule = ruleNamed(finding.rule, edition);
+  const failed = words.failed[rule.kind] as (rule: AnyRule, finding: RuleFinding) => string;
   return {
     what: failed(rule, finding),
     gap: finding.gap === null ? '' : words.gap(finding.gap),
     advice: words.advice[rule.kind],
     why: words.reasons[rule.id] ?? '',
   };
+}
+
+function ruleNamed(id: string, edition: Edition): AnyRule {
+  const rule = rulesOf(edition).get(id);
+  if (!rule) throw new Error(`No rule ${id} in edition ${edition.id}`);
+  return rule;
 }

@@ -1,3 +1,4 @@
+import type { Period, Span } from '../../appendix/profile';
 import { decimalsOf } from '../../figures/decimals';
 import type { FindingWords } from '../FindingWords';
 import { rules } from './rules';
@@ -12,6 +13,17 @@ function shown(value: number | null): string {
 
 const sum = (codes: readonly string[]) => codes.join(' + ');
 
+const spans: Readonly<Record<Span, string>> = {
+  q1: 'the first quarter of',
+  h1: 'the first six months of',
+  q3: 'the third quarter of',
+  year: 'the year',
+};
+const period = ({ year, span }: Period) => `${spans[span]} ${year}`;
+const last = (against: readonly Period[] | undefined) =>
+  against?.[0] ? `the last period (${period(against[0])})` : 'the last period';
+const named = (one: Period | undefined) => (one ? period(one) : '…');
+
 export const findings: FindingWords = {
   number: shown,
   place: (code, printed, label) => `Line ${code}${printed ? ` (printed ${printed})` : ''} – ${label}`,
@@ -20,6 +32,18 @@ export const findings: FindingWords = {
   repeated: (rows) => ({
     what: `Several rows carry this label (rows ${rows.join(', ')}).`,
     advice: 'Delete the extra row and check again.',
+  }),
+  period,
+  owed: ({ codes, owed, alone }) => ({
+    what: [
+      `Not typed yet: ${codes.length} of ${owed} lines: ${codes.join(', ')}.`,
+      ...(alone.length > 0 ? [`All around ${alone.join(', ')} is filled: not typed yet, or 0?`] : []),
+    ].join(' '),
+    advice: 'Type what is missing; where there was nothing, type 0.',
+  }),
+  pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({
+    what: `This cell is blank; it ${certain ? 'must' : 'may'} be ${shown(value)} for ${sum(parts)} to equal ${whole}.`,
+    advice: 'Compare with the source, then type it.',
   }),
   reasons: rules,
   failed: {
@@ -38,6 +62,23 @@ export const findings: FindingWords = {
     percentRange: (_, f) => `${shown(f.left)}% is out of range.`,
     wholeNumber: (_, f) => `${shown(f.left)} is not a whole number from 0.`,
     option: (_, f) => `${shown(f.left)} is none of the codes of this line.`,
+    rateOfCounts: (_, f) => `The rate says ${shown(f.left)}%, but the two counts in the note give ${shown(f.right)}%.`,
+    rateCut: (_, f) =>
+      `The rate says ${shown(f.left)}%, ${(f.left ?? 0) < (f.right ?? 0) ? 'cut off where it should be rounded' : 'rounded up too far'}: the two counts in the note give ${shown(f.right)}%.`,
+    countsInOrder: (_, f) => `The note says ${shown(f.left)} of ${shown(f.right)}: the part is more than the whole.`,
+    overResolved: (_, f) =>
+      `The rate of ${shown(f.left)}% is over dossiers received${f.right === null ? '' : `; over those resolved it is ${shown(f.right)}%`}.`,
+    lateWithin: (rule, f) =>
+      `By the notes, ${rule.part} has ${shown(f.left)} late dossiers, more than ${sum(rule.wholes)} together with ${shown(f.right)}.`,
+    grows: (_, f) =>
+      `The figure of ${named(f.against?.[0])} is ${shown(f.left)}, more than that of ${named(f.against?.[1])} with ${shown(f.right)}.`,
+    windowsAddUp: (_, f) =>
+      `The figures of ${named(f.against?.[0])} and ${named(f.against?.[1])} add up to ${shown(f.left)}, more than that of ${named(f.against?.[2])} with ${shown(f.right)}.`,
+    stockFlow: (rule, f) =>
+      `${rule.stock} is ${shown(f.left)}, but by ${last(f.against)}, ${rule.came} and ${rule.went} it is ${(f.left ?? 0) > (f.right ?? 0) ? 'at most' : 'at least'} ${shown(f.right)}.`,
+    band: (_, f) => `Now it is ${shown(f.left)}; in ${last(f.against)} it was ${shown(f.right)}.`,
+    copiedRun: (_, f) => `${f.codes.length} figures are those of ${last(f.against)}: ${f.codes.join(', ')}.`,
+    copiedFlow: (_, f) => `${shown(f.left)} is just the figure of ${last(f.against)}.`,
   },
   advice: {
     sum: 'Compare the total and each part with the source.',
@@ -52,6 +93,17 @@ export const findings: FindingWords = {
     percentRange: 'Type the rate again, for example 99.9.',
     wholeNumber: 'Type the figure again.',
     option: 'Choose a code from the list of the cell.',
+    rateOfCounts: 'Check the rate and the two counts.',
+    rateCut: 'Round the rate again.',
+    countsInOrder: 'Check the two counts in the note; they may be the wrong way round.',
+    overResolved: 'Compute it again over the dossiers resolved.',
+    lateWithin: 'Compare the counts in the notes of these lines.',
+    grows: 'Compare the figures of both periods, and the days they cover.',
+    windowsAddUp: 'Compare the figures of the periods, and the days they cover.',
+    stockFlow: 'If the list was reviewed, leave it.',
+    band: 'Check the digits and the decimal mark; if it is right, leave it.',
+    copiedRun: 'If nothing has truly changed, leave them.',
+    copiedFlow: 'If they are truly equal, leave it.',
   },
   doubts: {
     textNumber: {

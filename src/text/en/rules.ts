@@ -1,6 +1,6 @@
-import type { RuleId } from '../../appendix/ninh-thuan-2021/rules';
+import type { FurtherRuleId, RuleId } from '../../appendix/ninh-thuan-2021/rules';
 
-export const rules: Readonly<Record<RuleId, string>> = {
+export const rules: Readonly<Record<RuleId | FurtherRuleId, string>> = {
   R27: 'A percentage lies between 0 and 100; rates of reduction may be negative where numbers grew.',
   R28: 'A count is a whole number, not negative.',
   R29: 'This line takes one of the codes listed in the unit column.',
@@ -42,4 +42,16 @@ export const rules: Readonly<Record<RuleId, string>> = {
   R37: 'Service units by degree of autonomy are together not more than all units (6.5 not counted).',
   R38: 'Service units by degree of autonomy usually add up to all units; fewer where some have no decision yet.',
   R40: 'Texts sent only electronically and texts sent in both ways are parts of one total: together at most 100 %.',
+  'R43.1': 'A rate is exactly what the two counts in its note give when divided.',
+  'R43.2': 'A rate is rounded by the common rule: up from half a last place on.',
+  'R43.3': 'What meets the requirement is a part of the total and cannot be more.',
+  R44: 'An on-time rate is over dossiers resolved, not over dossiers received.',
+  'R26.1': 'Late dossiers about land, at all levels, are among the late ones of the three levels.',
+  'R26.2': 'Late dossiers about construction, at all levels, are among the late ones of the three levels.',
+  'R42.1': 'Counts of a window add up: a longer window that covers a shorter one cannot have less.',
+  'R42.2': 'The year covers the first six months and the third quarter, so it cannot have less than both together.',
+  R11: 'Procedures in force are usually those of the last period, and the new ones, less the abolished.',
+  R47: 'Figures rarely change more than threefold, or by more than 20 points, from one period to the next.',
+  'R48.1': 'Many large figures in a row that equal the last period’s may be a copy of it.',
+  'R48.2': 'Two periods hardly ever count the very same large number.',
 };

@@ -1,10 +1,17 @@
+import type { Period } from '../../appendix/profile';
 import { decimalsOf } from '../../figures/decimals';
 import { formatNumber } from '../../figures/formatFigure';
 import type { FindingWords } from '../FindingWords';
 import { rules } from './rules';
+import { sheetText } from './sheet';
 
 const shown = (value: number | null) => (value === null ? '…' : formatNumber(value, decimalsOf(value)));
 const sum = (codes: readonly string[]) => codes.join(' + ');
+
+const period = sheetText.period;
+const last = (against: readonly Period[] | undefined) =>
+  against?.[0] ? `kỳ trước (${period(against[0])})` : 'kỳ trước';
+const named = (one: Period | undefined) => (one ? period(one) : '…');
 
 /** Findings in Vietnamese: what is wrong, with both sides and their numbers, and what to do. */
 export const findings: FindingWords = {
@@ -15,6 +22,18 @@ export const findings: FindingWords = {
   repeated: (rows) => ({
     what: `Có nhiều dòng cùng tên (dòng ${rows.join(', ')}).`,
     advice: 'Xóa dòng thừa rồi kiểm tra lại.',
+  }),
+  period,
+  owed: ({ codes, owed, alone }) => ({
+    what: [
+      `Chưa nhập ${codes.length} trong ${owed} mục: ${codes.join(', ')}.`,
+      ...(alone.length > 0 ? [`Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`] : []),
+    ].join(' '),
+    advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
+  }),
+  pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({
+    what: `Ô này để trống; ${certain ? 'phải là' : 'có thể là'} ${shown(value)} để ${sum(parts)} khớp với ${whole}.`,
+    advice: 'Đối chiếu với số gốc rồi nhập.',
   }),
   reasons: rules,
   failed: {
@@ -33,6 +52,23 @@ export const findings: FindingWords = {
     percentRange: (_, f) => `${shown(f.left)}% nằm ngoài khoảng cho phép.`,
     wholeNumber: (_, f) => `${shown(f.left)} không phải số nguyên từ 0 trở lên.`,
     option: (_, f) => `${shown(f.left)} không có trong các mã số của mục.`,
+    rateOfCounts: (_, f) => `Tỷ lệ ghi ${shown(f.left)}%, nhưng hai số ở cột Ghi chú cho ${shown(f.right)}%.`,
+    rateCut: (_, f) =>
+      `Tỷ lệ ghi ${shown(f.left)}%, ${(f.left ?? 0) < (f.right ?? 0) ? 'bị cắt bớt thay vì làm tròn' : 'làm tròn lên quá tay'}: hai số ở cột Ghi chú cho ${shown(f.right)}%.`,
+    countsInOrder: (_, f) => `Ghi chú ghi ${shown(f.left)} trên ${shown(f.right)}: phần lớn hơn tổng.`,
+    overResolved: (_, f) =>
+      `Tỷ lệ ghi ${shown(f.left)}% là tính trên số hồ sơ tiếp nhận${f.right === null ? '' : `; tính trên số đã giải quyết là ${shown(f.right)}%`}.`,
+    lateWithin: (rule, f) =>
+      `Theo cột Ghi chú, ${rule.part} có ${shown(f.left)} hồ sơ quá hạn, nhiều hơn ${sum(rule.wholes)} cộng lại là ${shown(f.right)}.`,
+    grows: (_, f) =>
+      `Số của ${named(f.against?.[0])} là ${shown(f.left)}, nhiều hơn số của ${named(f.against?.[1])} là ${shown(f.right)}.`,
+    windowsAddUp: (_, f) =>
+      `Số của ${named(f.against?.[0])} và ${named(f.against?.[1])} cộng lại là ${shown(f.left)}, nhiều hơn số của ${named(f.against?.[2])} là ${shown(f.right)}.`,
+    stockFlow: (rule, f) =>
+      `${rule.stock} là ${shown(f.left)}, nhưng tính từ ${last(f.against)}, ${rule.came} và ${rule.went} thì ${(f.left ?? 0) > (f.right ?? 0) ? 'nhiều nhất' : 'ít nhất'} là ${shown(f.right)}.`,
+    band: (_, f) => `Kỳ này là ${shown(f.left)}, ${last(f.against)} là ${shown(f.right)}.`,
+    copiedRun: (_, f) => `${f.codes.length} số liệu giống hệt ${last(f.against)}: ${f.codes.join(', ')}.`,
+    copiedFlow: (_, f) => `${shown(f.left)} giống hệt ${last(f.against)}.`,
   },
   advice: {
     sum: 'Đối chiếu tổng và từng phần với số gốc.',
@@ -47,6 +83,17 @@ export const findings: FindingWords = {
     percentRange: 'Gõ lại tỷ lệ, ví dụ 99,9.',
     wholeNumber: 'Gõ lại số liệu.',
     option: 'Chọn một mã trong danh sách của ô.',
+    rateOfCounts: 'Kiểm tra lại tỷ lệ và hai số gốc.',
+    rateCut: 'Làm tròn lại tỷ lệ.',
+    countsInOrder: 'Kiểm tra lại hai số ở cột Ghi chú, có thể đã ghi ngược.',
+    overResolved: 'Tính lại trên số hồ sơ đã giải quyết.',
+    lateWithin: 'Đối chiếu số hồ sơ ở cột Ghi chú của các mục.',
+    grows: 'Đối chiếu số liệu hai kỳ và thời gian lấy số liệu.',
+    windowsAddUp: 'Đối chiếu số liệu các kỳ và thời gian lấy số liệu.',
+    stockFlow: 'Nếu danh mục đã được rà soát lại thì giữ nguyên.',
+    band: 'Kiểm tra số chữ số và dấu phẩy; nếu đúng thì giữ nguyên.',
+    copiedRun: 'Nếu đúng là không thay đổi thì giữ nguyên.',
+    copiedFlow: 'Nếu đúng là bằng nhau thì giữ nguyên.',
   },
   doubts: {
     textNumber: {

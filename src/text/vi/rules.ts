@@ -1,7 +1,7 @@
-import type { RuleId } from '../../appendix/ninh-thuan-2021/rules';
+import type { FurtherRuleId, RuleId } from '../../appendix/ninh-thuan-2021/rules';
 
 /** Why each rule holds, in words the clerk would use on the telephone. */
-export const rules: Readonly<Record<RuleId, string>> = {
+export const rules: Readonly<Record<RuleId | FurtherRuleId, string>> = {
   R27: 'Tỷ lệ phần trăm nằm trong khoảng từ 0 đến 100; tỷ lệ cắt giảm, tinh giản có thể âm khi số lượng tăng.',
   R28: 'Số đếm là số nguyên, không âm.',
   R29: 'Mục này ghi một trong các mã số nêu ở cột Đơn vị tính.',
@@ -43,4 +43,16 @@ export const rules: Readonly<Record<RuleId, string>> = {
   R37: 'Các đơn vị sự nghiệp phân theo mức tự chủ cộng lại không nhiều hơn tổng số đơn vị (không tính mục 6.5).',
   R38: 'Các đơn vị sự nghiệp phân theo mức tự chủ cộng lại thường bằng tổng số đơn vị; thiếu khi có đơn vị chưa được giao tự chủ.',
   R40: 'Văn bản gửi hoàn toàn điện tử và văn bản gửi song song là hai phần của cùng một tổng, cộng lại không quá 100%.',
+  'R43.1': 'Tỷ lệ phải đúng bằng hai số gốc ghi ở cột Ghi chú chia cho nhau.',
+  'R43.2': 'Tỷ lệ được làm tròn theo quy tắc chung: từ nửa đơn vị cuối trở lên thì làm tròn lên.',
+  'R43.3': 'Số hồ sơ đạt yêu cầu là một phần của tổng số, không thể nhiều hơn tổng số.',
+  R44: 'Tỷ lệ đúng hạn tính trên số hồ sơ đã giải quyết, không tính trên số hồ sơ tiếp nhận.',
+  'R26.1': 'Hồ sơ đất đai quá hạn ở cả 3 cấp nằm trong số hồ sơ quá hạn của ba cấp.',
+  'R26.2': 'Hồ sơ xây dựng quá hạn ở cả 3 cấp nằm trong số hồ sơ quá hạn của ba cấp.',
+  'R42.1': 'Số phát sinh cộng dồn: kỳ dài hơn bao trùm kỳ ngắn nên không thể ít hơn.',
+  'R42.2': 'Số phát sinh cả năm gồm số 6 tháng và số quý III, nên không thể ít hơn hai kỳ cộng lại.',
+  R11: 'Số TTHC đang có hiệu lực thường bằng số kỳ trước cộng số công bố mới, trừ số bãi bỏ.',
+  R47: 'Số liệu thường không thay đổi quá 3 lần, hoặc quá 20 điểm phần trăm, so với kỳ trước.',
+  'R48.1': 'Nhiều số lớn liền nhau giống hệt kỳ trước có thể do chép nguyên số cũ.',
+  'R48.2': 'Hai kỳ khác nhau hiếm khi phát sinh đúng cùng một số lớn.',
 };

@@ -1,0 +1,18 @@
+import type { CopiedFlowRule } from '../../appendix/types';
+import type { PeriodEvaluator } from './judgePeriods';
+import { countIn, ofNature } from './usable';
+
+/** Two windows hardly ever count the same large number; a round one may be an estimate, and stay. */
+export const copiedFlow: PeriodEvaluator<CopiedFlowRule> = (rule, { edition, figures, earlier }) => {
+  const [last] = earlier;
+  if (!last) return [];
+  const against = last.period ? [last.period] : [];
+  return ofNature(edition, 'flow').map(({ id }) => {
+    const [left, right] = [countIn(figures, id), countIn(last.figures, id)];
+    const judgement = { rule: rule.id, codes: [id], against, left, right, gap: null };
+    if (left === null || right === null)
+      return { ...judgement, verdict: 'unknown', undecided: left === null ? [id] : [] };
+    const same = left === right && left >= rule.least && left % 100 !== 0;
+    return { ...judgement, verdict: same ? 'fail' : 'pass', undecided: [] };
+  });
+};

@@ -1,0 +1,44 @@
+import type { Period } from '../../appendix/profile';
+import type { PeriodWindow, WindowsAddUpRule } from '../../appendix/types';
+import type { Figures } from '../../figures/types';
+import { type Comparison, windowOf } from './Comparison';
+import { judgeGrowth } from './judgeGrowth';
+import type { PeriodEvaluator } from './judgePeriods';
+import { countIn, ofNature } from './usable';
+import { standingOf } from './windows';
+
+interface Report {
+  readonly period: Period;
+  readonly window: PeriodWindow;
+  readonly figures: Figures;
+}
+
+/** Năm ≥ 6 tháng + quý III: any two windows apart inside a third, this report being one of the three. */
+export const windowsAddUp: PeriodEvaluator<WindowsAddUpRule> = ({ id }, comparison) =>
+  triplesOf(reportsOf(comparison)).flatMap(([one, two, whole]) => {
+    const mine = comparison.figures;
+    if (one.figures !== mine && two.figures !== mine && whole.figures !== mine) return [];
+    return ofNature(comparison.edition, 'flow').map(({ id: code }) => {
+      const [first, second] = [countIn(one.figures, code), countIn(two.figures, code)];
+      const parts = first === null || second === null ? null : first + second;
+      const against = [one.period, two.period, whole.period];
+      return judgeGrowth(id, code, parts, countIn(whole.figures, code), against, countIn(mine, code));
+    });
+  });
+
+function reportsOf({ figures, now, earlier }: Comparison): readonly Report[] {
+  return [{ ...now, figures }, ...earlier].flatMap((one) => {
+    const window = windowOf(one);
+    return window && one.period ? [{ period: one.period, window, figures: one.figures }] : [];
+  });
+}
+
+/** Two reports and the one around them both, the earlier of the two first. */
+function triplesOf(reports: readonly Report[]): readonly (readonly [Report, Report, Report])[] {
+  return reports.flatMap((whole) => {
+    const inside = reports.filter(({ window }) => standingOf(window, whole.window) === 'inside');
+    return inside.flatMap((one) =>
+      inside.filter(({ window }) => window.from > one.window.to).map((two) => [one, two, whole] as const),
+    );
+  });
+}

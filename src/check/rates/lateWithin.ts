@@ -1,0 +1,20 @@
+import type { LateWithinRule } from '../../appendix/types';
+import type { NoteEvaluator } from './judgeNotes';
+import type { NotedRate } from './NotedRate';
+
+/** Not judged while the counts of all these rates are not known. */
+export const lateWithin: NoteEvaluator<LateWithinRule> = (rule, rates) => {
+  const late = (code: string) => lateOf(rates.find((rate) => rate.code === code));
+  const [part, wholes] = [late(rule.part), rule.wholes.map(late)];
+  const whole = wholes.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  if (part === null || whole === null) return [];
+  const judgement = { rule: rule.id, codes: [rule.part, ...rule.wholes], undecided: [], left: part, right: whole };
+  return part > whole
+    ? [{ ...judgement, verdict: 'fail', gap: part - whole }]
+    : [{ ...judgement, verdict: 'pass', gap: null }];
+};
+
+function lateOf(rate: NotedRate | undefined): number | null {
+  const { part = null, whole = null } = rate?.counts ?? {};
+  return part === null || whole === null || part > whole ? null : whole - part;
+}

@@ -1,0 +1,35 @@
+import type { OverResolvedRule } from '../../appendix/types';
+import { roundTo } from '../../figures/decimals';
+import type { Judgement } from '../types';
+import type { NoteEvaluator } from './judgeNotes';
+import type { NotedRate } from './NotedRate';
+import { recompute } from './rateOf';
+
+/** Told only where received and resolved are both given and differ. */
+export const overResolved: NoteEvaluator<OverResolvedRule> = (rule, rates) =>
+  rates.flatMap((rate): Judgement[] => {
+    const { code, figure, counts } = rate;
+    if (!rule.codes.includes(code) || counts.received === null || counts.received === counts.whole) return [];
+    const none = { rule: rule.id, codes: [code], left: null, right: null, gap: null };
+    if (figure.kind !== 'number') return [{ ...none, verdict: 'unknown', undecided: [code] }];
+    if (!receivedInstead(rate)) return [{ ...none, verdict: 'pass', undecided: [] }];
+    const { part, whole } = counts;
+    if (part === null || whole === null || part > whole)
+      return [{ ...none, verdict: 'fail', undecided: [], left: figure.value }];
+    const right = recompute(figure.value, figure.decimals, part, whole).rate;
+    const proposed = { code, value: right, certain: false, confidence: rule.confidence };
+    const gap = roundTo(Math.abs(figure.value - right), 6);
+    return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, right, gap, proposed }];
+  });
+
+/**
+ * Whether the printed rate is, within its rounding, a share of the dossiers received and not of those resolved.
+ * Where the note does not say how many were on time, all those resolved over all received are meant.
+ */
+export function receivedInstead({ figure, counts: { part, whole, received } }: NotedRate): boolean {
+  if (figure.kind !== 'number' || received === null || received === 0 || whole === null || received <= whole)
+    return false;
+  const fits = (top: number, bottom: number) =>
+    top <= bottom && bottom > 0 && recompute(figure.value, figure.decimals, top, bottom).within === 'half';
+  return fits(part ?? whole, received) && (part === null || !fits(part, whole));
+}
