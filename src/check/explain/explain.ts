@@ -10,14 +10,15 @@ import { minimalSets } from './minimalSets';
 import { anyCount, anyRate, nearLast } from './prior';
 import { rankings } from './rankings';
 import type { Expected, Witnessed } from './scoreSet';
-import type { Case } from './types';
+import type { Case, Explanation } from './types';
 
 /** Beyond this many wrong figures in one connected part, its cells are no longer told apart. */
 const mostWrong = 4;
 
 /**
- * What may have gone wrong where error rules contradict the figures: for each connected part all smallest
+ * What may have gone wrong where rules contradict the figures: for each connected part all smallest
  * corrections, ranked by how likely the slips are. The last period's figures, if given, sharpen the ranking.
+ * A broken warning is explained as if it had to hold, and is only as sure as the warning itself.
  */
 export function explain(
   edition: Edition,
@@ -25,17 +26,43 @@ export function explain(
   references: Readonly<Partial<Record<ReferenceKey, number>>>,
   last: Figures = {},
 ): readonly Case[] {
-  const forms = linearForms(edition, references);
   const cells = searchCells(edition, figures);
-  const heard = witnesses(edition);
-  return componentsOf(forms, cells).map((component) => {
-    const indicators = component.cells.map(({ code }) => indicatorsOf(edition).get(code)!);
-    const expected = indicators.map((indicator) => expectedOf(indicator, figures[indicator.id], last[indicator.id]));
-    const sets = minimalSets(component, mostWrong);
-    const told = witnessedBy(heard, component, figures);
-    const explanations = rankings(component, sets, rowsOf(edition, component), expected, told);
-    return { rules: brokenIn(component), explanations };
-  });
+  const errors = linearForms(edition, references);
+  const certain = componentsOf(errors, cells);
+  const taken = new Set(certain.flatMap((component) => component.cells.map(({ code }) => code)));
+  const warnings = linearForms(edition, references, 'warning').filter(
+    ({ codes }) => !codes.some((code) => taken.has(code)),
+  );
+  const broken = new Set(warnings.filter((form) => isBroken(form, cells)).map(({ rule }) => rule));
+  const warned = warnings.filter(({ rule }) => broken.has(rule));
+  const likely = warned.length === 0 ? [] : componentsOf([...errors, ...warned], cells).filter(isOf(warned));
+  const told = (component: Component) => caseOf(edition, component, figures, last);
+  return [...certain.map(told), ...likely.map((component) => asSureAs(edition, told(component)))];
+}
+
+const isOf =
+  (warned: readonly LinearForm[]) =>
+  ({ forms }: Component) =>
+    forms.some(({ rule }) => warned.some((form) => form.rule === rule));
+
+function caseOf(edition: Edition, component: Component, figures: Figures, last: Figures): Case {
+  const indicators = component.cells.map(({ code }) => indicatorsOf(edition).get(code)!);
+  const expected = indicators.map((indicator) => expectedOf(indicator, figures[indicator.id], last[indicator.id]));
+  const sets = minimalSets(component, mostWrong);
+  const told = witnessedBy(witnesses(edition), component, figures);
+  const cells = new Map(component.cells.map((cell) => [cell.code, cell]));
+  const broken = component.forms.filter((form) => isBroken(form, cells)).map(({ rule }) => rule);
+  return {
+    rules: [...new Set(broken)],
+    explanations: rankings(component, sets, rowsOf(edition, component), expected, told),
+  };
+}
+
+/** A warning may be broken by true figures. */
+function asSureAs(edition: Edition, { rules, explanations }: Case): Case {
+  const sure = Math.max(...edition.rules.filter(({ id }) => rules.includes(id)).map(({ confidence }) => confidence));
+  const lower = ({ cells, values }: Explanation['confidence']) => ({ cells: sure * cells, values: sure * values });
+  return { rules, explanations: explanations.map((one) => ({ ...one, confidence: lower(one.confidence) })) };
 }
 
 /** The relations that speak of the component's cells and whose other figures are all known. */
@@ -87,16 +114,12 @@ function rowsOf(edition: Edition, { cells }: Component): readonly (number | null
   return [...indicatorsOf(edition).keys()].map((code) => place.get(code) ?? null);
 }
 
-function brokenIn({ cells, forms }: Component): readonly string[] {
-  const broken = forms.filter((form) => leastAsTyped(form, cells) > form.bound);
-  return [...new Set(broken.map(({ rule }) => rule))];
-}
-
-function leastAsTyped(form: LinearForm & { readonly places: readonly number[] }, cells: readonly SearchCell[]): number {
-  return form.places.reduce((sum, place, term) => {
-    const { blank, typed, domain } = cells[place]!;
+/** Whether the relation is contradicted as typed, whatever its blank cells hold. */
+function isBroken({ codes, coefficients, bound }: LinearForm, cells: ReadonlyMap<string, SearchCell>): boolean {
+  const least = codes.reduce((sum, code, term) => {
+    const { blank, typed, domain } = cells.get(code)!;
     const range = blank ? domain : typed;
-    const coefficient = form.coefficients[term]!;
-    return sum + coefficient * (coefficient > 0 ? range.low : range.high);
+    return sum + coefficients[term]! * (coefficients[term]! > 0 ? range.low : range.high);
   }, 0);
+  return least > bound;
 }

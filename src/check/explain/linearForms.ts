@@ -1,5 +1,5 @@
 import { isDomain } from '../../appendix/domainKind';
-import type { Edition, ReferenceKey, Rule } from '../../appendix/types';
+import type { Edition, ReferenceKey, Rule, Severity } from '../../appendix/types';
 import { rangeOf } from '../Range';
 
 /** Σ coefficient · cell ≤ bound, in millionths. */
@@ -10,16 +10,14 @@ export interface LinearForm {
   readonly bound: number;
 }
 
-/**
- * The relations that errors are made of, as inequalities. Relations that are only likely (warnings,
- * notices) and those that are no inequality take no part in saying which cells must be wrong.
- */
+/** The relations of one severity that are inequalities or sums; others take no part in saying which cells are wrong. */
 export function linearForms(
   edition: Edition,
   references: Readonly<Partial<Record<ReferenceKey, number>>>,
+  severity: Severity = 'error',
 ): readonly LinearForm[] {
   return edition.rules.flatMap((rule) =>
-    rule.severity === 'error' && !isDomain(rule) ? formsOf(rule, references) : [],
+    rule.severity === severity && !isDomain(rule) ? formsOf(rule, references) : [],
   );
 }
 
