@@ -4,6 +4,7 @@ import { presumedOffice } from './check/presumedOffice';
 import { reviewFigures } from './check/reviewFigures';
 import { indicatorsOf } from './figures/indicatorsOf';
 import { understandEntries } from './figures/understandEntries';
+import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
 import type { Host } from './office/hosts';
 import { wordHost } from './office/word/wordHost';
@@ -28,6 +29,7 @@ const services: PaneServices = {
   example: exampleProfile,
   year: new Date().getFullYear(),
   clock,
+  today: () => isoTime(new Date()).slice(0, 10),
   check(reading, profile) {
     const binding = bindSheet(edition, reading);
     const figures = understandEntries(edition, binding.entries);
@@ -39,10 +41,10 @@ const services: PaneServices = {
     return planSheet(edition, profile);
   },
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
-  async makeReport(reading, profile) {
+  async makeReport(reading, profile, review) {
     const { makeReport } = await import('./report/makeReport');
     const { entries } = bindSheet(edition, reading);
-    return makeReport(edition, profile, entries);
+    return makeReport(edition, profile, entries, review && { review, at: isoTime(new Date()) });
   },
   async readFile(bytes) {
     const { readAppendixFile } = await import('./sheet/readAppendixFile');

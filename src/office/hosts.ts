@@ -1,10 +1,12 @@
+import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Outcome } from './failure';
 
 /**
  * What the pane asks of Excel. Everything is one `context.sync()` but what has to look first, which is two:
- * `insert`, `saveProfile`, the first `read` where a profile is kept, a `read` that has to look for the sheet.
+ * `insert`, `saveProfile`, the first `read` where anything is kept, a `read` that has to look for the sheet.
+ * `keepExceptions` also reads what is there: three, of which one writes.
  */
 export interface ExcelHost {
   readonly kind: 'excel';
@@ -21,12 +23,15 @@ export interface ExcelHost {
   /** Writes one number with its format: only ever on a person's click. */
   correct(sheetId: string, place: Place, value: number, format: string): Promise<Outcome<void>>;
   saveProfile(profile: Profile): Promise<Outcome<void>>;
+  /** Changes the exceptions kept in the workbook, as they are now: only ever on a person's click. */
+  keepExceptions(change: (kept: readonly Exception[]) => readonly Exception[]): Promise<Outcome<readonly Exception[]>>;
 }
 
 export interface WorkbookReading {
   readonly reading: SheetReading | null;
   /** The profile kept in the workbook; null where there is none or it cannot be read. */
   readonly profile: Profile | null;
+  readonly exceptions: readonly Exception[];
 }
 
 /** What the pane asks of Word. */

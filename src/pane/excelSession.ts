@@ -1,9 +1,10 @@
 import type { Profile } from '../appendix/profile';
+import type { Decision } from '../check/exceptions/types';
 import type { ExcelHost } from '../office/hosts';
 import { actions } from './actions';
 import { checker } from './checker';
 import { liveReader } from './liveReader';
-import { correctFigure, saveReport } from './onClick';
+import { correctFigure, keepDecision, saveReport } from './onClick';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
@@ -18,7 +19,9 @@ export interface ExcelSession {
   saveProfile(profile: Profile): Promise<void>;
   goTo(code: string): Promise<void>;
   correct(code: string, value: number): Promise<void>;
-  saveReport(fileName: string): Promise<void>;
+  /** Accepts a finding, marks it as seen, or takes that back. */
+  decide(decision: Decision): Promise<void>;
+  saveReport(fileName: string, withRecord: boolean): Promise<void>;
   dismiss(): void;
   /** Ends the live reading. */
   stop(): void;
@@ -29,6 +32,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
   const checked = checker(services);
   const live = liveReader(host, store, services.clock);
   const act = actions(store);
+  const desk = { host, services, live, checked, store };
   live.start();
 
   return {
@@ -64,9 +68,9 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
         const went = await host.goTo(session.sheet.reading.sheet.id, place);
         return went.ok ? { ok: true, value: null } : went;
       }),
-    correct: (code, value) =>
-      act('correct', () => correctFigure({ host, services, live, checked, store }, code, value)),
-    saveReport: (file) => act('report', () => saveReport({ host, services, live, checked, store }, file)),
+    correct: (code, value) => act('correct', () => correctFigure(desk, code, value)),
+    decide: (decision) => act('decide', () => keepDecision(desk, decision)),
+    saveReport: (file, withRecord) => act('report', () => saveReport(desk, file, withRecord)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,
   };

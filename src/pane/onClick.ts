@@ -1,3 +1,4 @@
+import type { Decision } from '../check/exceptions/types';
 import type { ExcelHost } from '../office/hosts';
 import type { SessionStore } from './actions';
 import type { checker } from './checker';
@@ -35,14 +36,35 @@ export async function correctFigure(desk: Desk, code: string, value: number): Pr
   return { ok: true, value: { kind: 'corrected', code, value } };
 }
 
+/**
+ * Keeps a decision for the figures that were in view when it was made. Should the sheet have changed meanwhile, the
+ * decision is void at the next reading, which tells so: nothing is ever accepted unseen.
+ */
+export async function keepDecision(desk: Desk, decision: Decision): Promise<Result<Notice | null>> {
+  const { host, services, checked, store } = desk;
+  const shown = checked(store.get());
+  if (!shown) return { ok: false, failure: { kind: 'gone' } };
+  const { decide } = await import('../check/exceptions/decide');
+  const day = services.today();
+  const kept = await host.keepExceptions((exceptions) => decide(exceptions, shown.figures, decision, day));
+  if (!kept.ok) return kept;
+  store.send({ kind: 'exceptionsKept', exceptions: kept.value });
+  const { kind, finding } = decision;
+  if (kind === 'accept') return { ok: true, value: { kind: 'accepted' } };
+  const wasAccepted = shown.review.accepted.some((one) => one.finding === finding);
+  return { ok: true, value: wasAccepted ? { kind: 'withdrawn' } : null };
+}
+
 /** Makes the report from what stands in the sheet at this moment. */
-export async function saveReport(desk: Desk, file: string): Promise<Result<Notice>> {
-  const { services, live, store } = desk;
+export async function saveReport(desk: Desk, file: string, withRecord: boolean): Promise<Result<Notice>> {
+  const { services, live, checked, store } = desk;
   const read = await live.reread();
   if (!read.ok) return read;
-  const { sheet, profile } = store.get();
+  const session = store.get();
+  const { sheet, profile } = session;
   if (sheet.kind !== 'read' || !profile || !services.saveFile) return { ok: false, failure: { kind: 'gone' } };
-  const bytes = await services.makeReport(sheet.reading, profile).catch(() => null);
+  const review = withRecord ? (checked(session)?.review ?? null) : null;
+  const bytes = await services.makeReport(sheet.reading, profile, review).catch(() => null);
   if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
   services.saveFile(bytes, file);
   return { ok: true, value: { kind: 'reportSaved', file } };

@@ -1,5 +1,6 @@
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
+import type { SettledReview } from '../check/exceptions/types';
 import type { Review } from '../check/types';
 import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
@@ -7,10 +8,15 @@ import type { WorkbookReading } from '../office/hosts';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 
 /** One reading of the sheet, checked. */
-export interface Checked {
+export interface Reviewed {
   readonly review: Review;
   readonly figures: Figures;
   readonly places: Readonly<Record<string, Place>>;
+}
+
+/** The same with what was decided about its findings. */
+export interface Checked extends Reviewed {
+  readonly review: SettledReview;
 }
 
 /** Why a chosen file cannot be used. */
@@ -39,11 +45,14 @@ export interface PaneServices {
   /** The year a new profile starts with. */
   readonly year: number;
   readonly clock: Clock;
-  check(reading: SheetReading, profile: Profile | null): Checked;
+  /** Today, as 2022-01-03. */
+  today(): string;
+  check(reading: SheetReading, profile: Profile | null): Reviewed;
   plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;
-  makeReport(reading: SheetReading, profile: Profile): Promise<Uint8Array>;
+  /** `review`: what the record of checking tells on a page of its own; null: there is none. */
+  makeReport(reading: SheetReading, profile: Profile, review: SettledReview | null): Promise<Uint8Array>;
   readFile(bytes: Uint8Array): Promise<Result<WorkbookReading>>;
   /** Saves a file to the computer; null where the pane cannot (Excel for Mac). */
   readonly saveFile: ((bytes: Uint8Array, fileName: string) => void) | null;

@@ -1,9 +1,10 @@
+import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { WorkbookReading } from '../office/hosts';
 import type { SheetReading } from '../sheet/types';
 import type { Trouble } from './services';
 
-export type Doing = 'insert' | 'check' | 'saveProfile' | 'goTo' | 'correct' | 'report' | 'chooseFile';
+export type Doing = 'insert' | 'check' | 'saveProfile' | 'goTo' | 'correct' | 'decide' | 'report' | 'chooseFile';
 
 export type Sheet =
   | { readonly kind: 'unchosen' } // Word: no file yet
@@ -21,6 +22,8 @@ export type Notice =
   | { readonly kind: 'checked' }
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'corrected'; readonly code: string; readonly value: number }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reportSaved'; readonly file: string }
   | { readonly kind: 'reportOpened' }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
@@ -30,6 +33,7 @@ export interface Session {
   readonly sheet: Sheet;
   /** As kept in the workbook. */
   readonly profile: Profile | null;
+  readonly exceptions: readonly Exception[];
   readonly watch: Watch;
   readonly busy: Doing | null;
   readonly notice: Notice | null;
@@ -41,12 +45,13 @@ export type SessionEvent =
   | ({ readonly kind: 'read'; readonly file?: string } & WorkbookReading)
   | { readonly kind: 'readFailed'; readonly trouble: Trouble }
   | { readonly kind: 'profileKept'; readonly profile: Profile }
+  | { readonly kind: 'exceptionsKept'; readonly exceptions: readonly Exception[] }
   | { readonly kind: 'watching'; readonly watch: Watch }
   | { readonly kind: 'dismissed' };
 
 export function newSession(host: Session['host']): Session {
   const sheet: Sheet = { kind: host === 'excel' ? 'reading' : 'unchosen' };
-  return { host, sheet, profile: null, watch: 'off', busy: null, notice: null };
+  return { host, sheet, profile: null, exceptions: [], watch: 'off', busy: null, notice: null };
 }
 
 export function reduceSession(session: Session, event: SessionEvent): Session {
@@ -63,7 +68,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case 'finished':
       return { ...session, busy: null, notice: event.notice };
     case 'read':
-      return { ...session, profile: event.profile, sheet: sheetOf(event) };
+      return { ...session, profile: event.profile, exceptions: event.exceptions, sheet: sheetOf(event) };
     case 'readFailed':
       // What was read before stays in view: a passing failure must not empty the pane.
       return session.sheet.kind === 'read'
@@ -71,6 +76,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         : { ...session, sheet: { kind: 'failed', trouble: event.trouble } };
     case 'profileKept':
       return { ...session, profile: event.profile };
+    case 'exceptionsKept':
+      return { ...session, exceptions: event.exceptions };
     case 'watching':
       return session.watch === event.watch ? session : { ...session, watch: event.watch };
     case 'dismissed':

@@ -14,7 +14,7 @@ export interface WordSession {
   choose(file: ChosenFile): Promise<void>;
   /** For a workbook that carries no profile. */
   useProfile(profile: Profile): void;
-  openReport(): Promise<void>;
+  openReport(withRecord: boolean): Promise<void>;
   dismiss(): void;
 }
 
@@ -25,12 +25,13 @@ export interface ChosenFile {
 
 export function startWordSession(host: WordHost, services: PaneServices): WordSession {
   const store = createStore(reduceSession, newSession('word'));
+  const checked = checker(services);
   const act = actions(store);
 
   return {
     get: store.get,
     subscribe: store.subscribe,
-    checked: checker(services),
+    checked,
     choose: (file) =>
       act('chooseFile', async () => {
         const bytes = await file.arrayBuffer().catch(() => null);
@@ -42,11 +43,13 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
         return { ok: true, value: null };
       }),
     useProfile: (profile) => store.send({ kind: 'profileKept', profile }),
-    openReport: () =>
+    openReport: (withRecord) =>
       act('report', async () => {
-        const { sheet, profile } = store.get();
+        const session = store.get();
+        const { sheet, profile } = session;
         if (sheet.kind !== 'read' || !profile) return { ok: false, failure: { kind: 'gone' } };
-        const bytes = await services.makeReport(sheet.reading, profile).catch(() => null);
+        const review = withRecord ? (checked(session)?.review ?? null) : null;
+        const bytes = await services.makeReport(sheet.reading, profile, review).catch(() => null);
         if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
         const opened = await host.open(bytes);
         return opened.ok ? { ok: true, value: { kind: 'reportOpened' } } : opened;

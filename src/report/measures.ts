@@ -44,5 +44,12 @@ export const tableColumns = {
   label: textBlock - narrow.number - narrow.unit - narrow.figure - narrow.note,
 } as const;
 
+/** Widths of the columns of the check record. */
+export const recordColumns = {
+  facts: { name: mm(50), value: textBlock - mm(50) },
+  accepted: [mm(12), textBlock - mm(12) - mm(65), mm(65)],
+  open: [mm(12), mm(28), textBlock - mm(12) - mm(28)],
+} as const;
+
 /** Share of a text's length that the rule below it takes where the decree asks for 1/3 to 1/2. */
 export const shortRule = 0.42;

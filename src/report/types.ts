@@ -1,4 +1,5 @@
 import type { Layout } from '../appendix/types';
+import type { RecordPage } from './record/recordPage';
 
 /** The report as a person sees it, before it is a file: no fonts, no XML. */
 export interface ReportDocument {
@@ -13,6 +14,8 @@ export interface ReportDocument {
   /** Lines of "Nơi nhận" with their dashes and punctuation. */
   readonly recipients: readonly string[];
   readonly appendix: Appendix;
+  /** The check record, where one is wanted. */
+  readonly record?: RecordPage;
 }
 
 /** Two columns at the top of page 1; agency names come broken into lines. */

@@ -112,7 +112,9 @@ test('notices and lost lines cannot be accepted', () => {
   const everything = review.findings.flatMap((finding) =>
     decide([], figures, { kind: 'accept', finding, reason }, day),
   );
-  expect(everything.map(({ findingId }) => findingId)).toEqual(['line:3.1.1', 'R22:3.5.3+3.5.2']);
+  expect(everything.map(({ findingId }) => findingId)).toEqual(
+    expect.arrayContaining(['line:3.1.1', 'R22:3.5.3+3.5.2']),
+  );
   expect(applyExceptions(review, figures, everything).findings).toEqual(review.findings);
 });
 

@@ -81,7 +81,11 @@ test('no appendix: null after one sync, though names look like ours', async () =
   const { book, batches } = startExcel();
   book.edit('Sheet1', 'A1', 'Kính gửi');
   book.add('Khác').addName({ name: 'CT_khac', area: { row: 0, column: 0, rows: 1, columns: 1 }, comment: '' });
-  expect(allowed(await excelHost(edition).read(null))).toEqual({ reading: null, profile: null });
+  expect(allowed(await excelHost(edition).read(null))).toEqual({
+    reading: null,
+    profile: null,
+    exceptions: [],
+  });
   expect(batches).toHaveLength(1);
 });
 

@@ -1,3 +1,4 @@
+import type { Exception } from '../../src/appendix/exception';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { Profile } from '../../src/appendix/profile';
 import type { Failure, Outcome } from '../../src/office/failure';
@@ -9,6 +10,7 @@ import { readingOf } from './readings';
 export interface TestExcel extends ExcelHost {
   reading: SheetReading | null;
   profile: Profile | null;
+  exceptions: readonly Exception[];
   /** Every answer from now on, until set back to null. */
   failure: Failure | null;
   readonly calls: string[];
@@ -27,6 +29,7 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
     kind: 'excel',
     reading,
     profile: reading ? profile : null,
+    exceptions: [],
     failure: null,
     calls: [],
     corrected: [],
@@ -41,7 +44,10 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
         return { sheetId: host.reading.sheet.id };
       }),
     read: (id) =>
-      answer(`read ${id ?? 'front'}`, (): WorkbookReading => ({ reading: host.reading, profile: host.profile })),
+      answer(`read ${id ?? 'front'}`, (): WorkbookReading => {
+        const { profile, exceptions } = host;
+        return { reading: host.reading, profile, exceptions };
+      }),
     watch(callBack) {
       onEdit = callBack;
       return answer('watch', () => async () => {
@@ -56,6 +62,11 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
     saveProfile: (kept) =>
       answer('saveProfile', () => {
         host.profile = kept;
+      }),
+    keepExceptions: (change) =>
+      answer('keepExceptions', () => {
+        host.exceptions = change(host.exceptions);
+        return host.exceptions;
       }),
   };
   return host;

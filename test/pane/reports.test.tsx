@@ -23,7 +23,10 @@ const word = {
   },
 };
 const reads = (typed: typeof mixed | typeof figures2021, profile: typeof exampleProfile | null = exampleProfile) => ({
-  readFile: (async () => ({ ok: true, value: { reading: readingOf(typed), profile } })) as PaneServices['readFile'],
+  readFile: (async () => ({
+    ok: true,
+    value: { reading: readingOf(typed), profile, exceptions: [] },
+  })) as PaneServices['readFile'],
 });
 
 test('Excel saves the report under the name of its period', async () => {

@@ -3,7 +3,7 @@ import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfil
 import type { Profile } from '../../src/appendix/profile';
 import { reviewFigures } from '../../src/check/reviewFigures';
 import { understandEntries } from '../../src/figures/understandEntries';
-import type { Checked, PaneServices } from '../../src/pane/services';
+import type { PaneServices, Reviewed } from '../../src/pane/services';
 import { bindSheet } from '../../src/sheet/bindSheet';
 import { planSheet } from '../../src/sheet/planSheet';
 import type { SheetReading } from '../../src/sheet/types';
@@ -22,6 +22,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
         return () => clearTimeout(timer);
       },
     },
+    today: () => '2022-01-03',
     check: checkReading,
     plan: (profile) => planSheet(edition, profile),
     numberFormat: () => '#,##0',
@@ -32,7 +33,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
   };
 }
 
-function checkReading(reading: SheetReading, profile: Profile | null): Checked {
+function checkReading(reading: SheetReading, profile: Profile | null): Reviewed {
   const { entries, places, lost } = bindSheet(edition, reading);
   const figures = understandEntries(edition, entries);
   const office = profile ?? { remit: [], references: {} };

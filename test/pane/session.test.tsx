@@ -12,13 +12,13 @@ const steps: readonly [string, Session, SessionEvent, Partial<Session>][] = [
   [
     'a read shows the sheet and its profile',
     excel,
-    { kind: 'read', reading, profile: exampleProfile },
+    { kind: 'read', reading, profile: exampleProfile, exceptions: [] },
     { sheet: read.sheet, profile: exampleProfile },
   ],
   [
     'a workbook without the appendix',
     excel,
-    { kind: 'read', reading: null, profile: null },
+    { kind: 'read', reading: null, profile: null, exceptions: [] },
     { sheet: { kind: 'absent' } },
   ],
   [

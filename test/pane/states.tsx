@@ -37,7 +37,9 @@ const word =
   (profile: typeof exampleProfile | null, typed: Parameters<typeof readingOf>[0]): State =>
   (element, text, dark) => {
     const reading = readingOf(typed);
-    const services = testServices({ readFile: async () => ({ ok: true, value: { reading, profile } }) });
+    const services = testServices({
+      readFile: async () => ({ ok: true, value: { reading, profile, exceptions: [] } }),
+    });
     renderPane(element, { kind: 'word', open: async () => ({ ok: true, value: undefined }) }, { text, dark, services });
   };
 

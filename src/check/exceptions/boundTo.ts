@@ -15,10 +15,12 @@ export function boundTo({ codes, ...finding }: Finding, figures: Figures): Bound
 /** Whether nothing that the exception hangs on has changed since. */
 export function holds(exception: Exception, finding: Finding, figures: Figures): boolean {
   const now = boundTo(finding, figures);
+  const codes = Object.keys(now.figures);
   return (
     exception.findingId === finding.id &&
     exception.sides === now.sides &&
-    Object.entries(now.figures).every(([code, text]) => exception.figures[code] === text)
+    codes.length === Object.keys(exception.figures).length &&
+    codes.every((code) => exception.figures[code] === now.figures[code])
   );
 }
 

@@ -1,21 +1,20 @@
-import type { Profile } from '../../appendix/profile';
 import type { Edition } from '../../appendix/types';
 import { addressOf } from '../../sheet/address';
 import { profileNamespace } from '../../sheet/profilePart';
 import type { ExcelHost } from '../hosts';
 import { keepProfile } from './keepProfile';
-import { requestProfile } from './readProfile';
+import { type Kept, requestKept } from './readKept';
 import { readWorkbook } from './readWorkbook';
 import { type Batch, changeExcel, readExcel } from './runExcel';
 import { watchEdits } from './watchEdits';
 
 /**
- * Excel as the pane sees it. It remembers the workbook's profile, so that each reading after the first is one
+ * Excel as the pane sees it. It remembers what is kept beside the sheets, so that each reading after the first is one
  * round trip.
  * `undoAsOne`: the host merges a batch into one undo step when asked.
  */
 export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
-  let profile: Profile | null | undefined;
+  let known: Partial<Kept> = {};
   const change = <T>(work: (batch: Batch) => Promise<T>) => changeExcel(work, undoAsOne);
   return {
     kind: 'excel',
@@ -23,16 +22,17 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
       // Drawing a sheet is asked for once a quarter: it loads when it is.
       const { insertSheet } = await import('./insertSheet');
       const outcome = await change((batch) => insertSheet(batch, plan, chosen));
-      if (outcome.ok && chosen) profile = chosen;
+      if (outcome.ok && chosen) known = { ...known, profile: chosen };
       return outcome;
     },
     read: (sheetId) =>
       readExcel(async (batch) => {
-        const kept = profile === undefined ? requestProfile(batch) : null;
+        const kept = requestKept(batch, known);
         const reading = await readWorkbook(batch, edition, sheetId);
-        const found = kept ? await kept() : null;
-        if (profile === undefined) profile = found;
-        return { reading, profile };
+        // What was kept by a click while this was read is newer than what was found.
+        const now = { ...(await kept()), ...known };
+        known = now;
+        return { reading, ...now };
       }),
     watch: (onEdit) => readExcel((batch) => watchEdits(batch, onEdit)),
     goTo: (sheetId, place) =>
@@ -60,7 +60,13 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
         );
         await batch.sync();
       });
-      if (outcome.ok) profile = chosen;
+      if (outcome.ok) known = { ...known, profile: chosen };
+      return outcome;
+    },
+    async keepExceptions(decided) {
+      const { keepExceptions } = await import('./keepExceptions');
+      const outcome = await change((batch) => keepExceptions(batch, decided));
+      if (outcome.ok) known = { ...known, exceptions: outcome.value };
       return outcome;
     },
   };

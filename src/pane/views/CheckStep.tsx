@@ -4,20 +4,19 @@ import type { Checked } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { ActionButton } from './ActionButton';
+import type { Ways } from './FindingItem';
 import { Results } from './Results';
 import { SheetState } from './SheetState';
 import { Step } from './Step';
 
-interface Props {
+interface Props extends Required<Ways> {
   readonly state: Session;
   readonly checked: Checked | null;
   readonly edition: Edition;
   readonly onCheck: () => void;
-  readonly onGoTo: (code: string) => void;
-  readonly onCorrect: (code: string, value: number) => void;
 }
 
-export function CheckStep({ state, checked, edition, onCheck, onGoTo, onCorrect }: Props) {
+export function CheckStep({ state, checked, edition, onCheck, ...ways }: Props) {
   const { check } = useText().pane;
   const watching = check.watch[state.watch];
   return (
@@ -38,14 +37,7 @@ export function CheckStep({ state, checked, edition, onCheck, onGoTo, onCorrect 
           >
             {check.button}
           </ActionButton>
-          <Results
-            checked={checked}
-            edition={edition}
-            profile={state.profile}
-            busy={state.busy}
-            onGoTo={onGoTo}
-            onCorrect={onCorrect}
-          />
+          <Results checked={checked} edition={edition} profile={state.profile} busy={state.busy} {...ways} />
         </>
       ) : (
         <SheetState state={state} reading={check.reading} nothing={check.absent} onRetry={onCheck} />

@@ -33,12 +33,13 @@ export function ExcelPane({ session, services }: Props) {
         onCheck={() => void session.check()}
         onGoTo={(code) => void session.goTo(code)}
         onCorrect={(code, value) => void session.correct(code, value)}
+        onDecide={(decision) => void session.decide(decision)}
       />
       <SaveReportStep
         state={state}
         review={checked?.review ?? null}
         canSave={services.saveFile !== null}
-        onSave={(file) => void session.saveReport(file)}
+        onSave={(file, withRecord) => void session.saveReport(file, withRecord)}
       />
       <NoticeBar state={state} onDismiss={session.dismiss} />
     </main>

@@ -1,7 +1,11 @@
+import { useId } from 'react';
 import type { Edition } from '../../appendix/types';
+import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
+import type { Decision } from '../../check/exceptions/types';
 import type { Finding } from '../../check/types';
 import type { Checked } from '../services';
 import { useText } from '../text';
+import { DecisionButtons } from './DecisionButtons';
 import { GoToButtons } from './GoToButtons';
 import { Proposal } from './Proposal';
 
@@ -9,26 +13,31 @@ import { Proposal } from './Proposal';
 export interface Ways {
   readonly onGoTo?: (code: string) => void;
   readonly onCorrect?: (code: string, value: number) => void;
+  readonly onDecide?: (decision: Decision) => void;
 }
 
 interface Props extends Ways {
   readonly finding: Finding;
-  readonly places: Checked['places'];
+  readonly checked: Checked;
   readonly edition: Edition;
 }
 
 /** Where, what, the difference, what to do. */
-export function FindingItem({ finding, places, edition, onGoTo, onCorrect }: Props) {
+export function FindingItem({ finding, checked, edition, onGoTo, onCorrect, onDecide }: Props) {
   const { tell, pane } = useText();
   const told = tell(finding, edition);
-  const reachable = finding.codes.filter((code) => places[code]);
+  const heading = useId();
+  const { seen, lapsed } = checked.review;
+  const before = lapsed.get(finding.id);
+  const reachable = finding.codes.filter((code) => checked.places[code]);
   return (
     <li className={`finding ${finding.severity}`}>
-      <h3>{told.where}</h3>
+      <h3 id={heading}>{told.where}</h3>
       <p>
         {told.what} {told.gap && <strong>{told.gap}</strong>}
       </p>
       <p className="muted">{told.advice}</p>
+      {before && <p className="caution">{pane.findings.lapsed(before.reason)}</p>}
       {told.why && (
         <details className="why">
           <summary>{pane.findings.why}</summary>
@@ -45,6 +54,9 @@ export function FindingItem({ finding, places, edition, onGoTo, onCorrect }: Pro
           />
         )}
         {onGoTo && reachable.length > 0 && <GoToButtons codes={reachable} onGoTo={onGoTo} />}
+        {onDecide && canBeAccepted(finding) && (
+          <DecisionButtons finding={finding} seen={seen.has(finding.id)} describedBy={heading} onDecide={onDecide} />
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { Edition, Severity } from '../../appendix/types';
-import type { Finding } from '../../check/types';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { FindingItem, type Ways } from './FindingItem';
@@ -8,16 +7,15 @@ import { SeverityIcon } from './SeverityIcon';
 const order: readonly Severity[] = ['error', 'warning', 'notice'];
 
 interface Props extends Ways {
-  readonly findings: readonly Finding[];
-  readonly places: Checked['places'];
+  readonly checked: Checked;
   readonly edition: Edition;
 }
 
 /** Findings under their severity, each group foldable. */
-export function Findings({ findings, ...rest }: Props) {
+export function Findings(props: Props) {
   const words = useText().pane.findings;
   return order.map((severity) => {
-    const group = findings.filter((finding) => finding.severity === severity);
+    const group = props.checked.review.findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return null;
     return (
       <details key={severity} className="group" open>
@@ -27,7 +25,7 @@ export function Findings({ findings, ...rest }: Props) {
         </summary>
         <ul>
           {group.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} {...rest} />
+            <FindingItem key={finding.id} finding={finding} {...props} />
           ))}
         </ul>
       </details>

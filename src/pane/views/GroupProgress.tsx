@@ -8,7 +8,7 @@ interface Props {
   readonly checked: Checked;
   readonly edition: Edition;
   readonly remit: readonly string[];
-  readonly onGoTo?: (code: string) => void;
+  readonly onGoTo: ((code: string) => void) | undefined;
 }
 
 /** How far each group owed is filled, and the way to its next blank cell. */

@@ -2,29 +2,33 @@ import type { Profile } from '../../appendix/profile';
 import type { Edition } from '../../appendix/types';
 import type { Checked } from '../services';
 import type { Doing } from '../session';
+import { useLoaded } from '../useLoaded';
+import type { Ways } from './FindingItem';
 import { Findings } from './Findings';
 import { GroupProgress } from './GroupProgress';
 import { Summary } from './Summary';
 
-interface Props {
+const loadAccepted = () => import('./AcceptedFindings');
+
+/** In Word, where there is no cell to go to and nothing to write to, the ways are absent. */
+interface Props extends Ways {
   readonly checked: Checked;
   readonly edition: Edition;
   readonly profile: Profile | null;
   readonly busy: Doing | null;
-  /** Absent in Word, where there is no cell to go to. */
-  readonly onGoTo?: (code: string) => void;
-  readonly onCorrect?: (code: string, value: number) => void;
 }
 
-export function Results({ checked, edition, profile, busy, onGoTo, onCorrect }: Props) {
-  const ways = { ...(onGoTo ? { onGoTo } : {}), ...(onCorrect ? { onCorrect } : {}) };
+export function Results({ checked, edition, profile, busy, ...ways }: Props) {
+  const { accepted } = checked.review;
+  const list = useLoaded(loadAccepted, accepted.length > 0);
   return (
     <div className="results" aria-busy={busy === 'check'}>
       <Summary review={checked.review} />
-      <Findings findings={checked.review.findings} places={checked.places} edition={edition} {...ways} />
-      {profile && (
-        <GroupProgress checked={checked} edition={edition} remit={profile.remit} {...(onGoTo ? { onGoTo } : {})} />
+      <Findings checked={checked} edition={edition} {...ways} />
+      {list && accepted.length > 0 && (
+        <list.AcceptedFindings accepted={accepted} edition={edition} onDecide={ways.onDecide} />
       )}
+      {profile && <GroupProgress checked={checked} edition={edition} remit={profile.remit} onGoTo={ways.onGoTo} />}
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import type { Severity } from '../../appendix/types';
+import type { SettledReview } from '../../check/exceptions/types';
 import type { Review } from '../../check/types';
 import { ErrorIcon, NoticeIcon, ReadyIcon } from '../icons';
 import { useText } from '../text';
 
 /** The answer in one line; screen readers hear it again whenever it changes. */
-export function Summary({ review }: { readonly review: Review }) {
+export function Summary({ review }: { readonly review: SettledReview }) {
   const { summary } = useText().pane;
   const errors = countOf(review, 'error');
-  const warnings = countOf(review, 'warning');
+  const warnings = countOf(review, 'warning') - review.seen.size;
   const notices = countOf(review, 'notice');
   const missing = missingIn(review);
+  const accepted = review.accepted.filter(({ finding }) => finding.severity === 'error').length;
   const others = [
     missing > 0 && summary.missing(missing),
     warnings > 0 && summary.warnings(warnings),
@@ -19,14 +21,14 @@ export function Summary({ review }: { readonly review: Review }) {
   const filled = review.progress.reduce((total, group) => total + group.filled, 0);
   const tone = errors > 0 ? 'error' : review.ready ? 'ready' : 'open';
   const Icon = { error: ErrorIcon, ready: ReadyIcon, open: NoticeIcon }[tone];
-  const word = { error: summary.errors(errors), ready: summary.ready, open: summary.clean }[tone];
+  const word = { error: summary.errors(errors), ready: summary.ready, open: summary.clean(accepted) }[tone];
   return (
     <div className={`summary ${tone}`} role="status">
       <p className={`verdict ${tone}`}>
         <Icon aria-hidden />
         <strong>{word}</strong>
       </p>
-      {review.ready && <p>{summary.readyDetail(filled)}</p>}
+      {review.ready && <p>{summary.readyDetail(filled, accepted)}</p>}
       {look && <p>{review.ready ? summary.review(look) : summary.also(look)}</p>}
     </div>
   );

@@ -9,6 +9,7 @@ import { ActionButton } from './ActionButton';
 import { FileStep } from './FileStep';
 import { Heading } from './Heading';
 import { NoticeBar } from './NoticeBar';
+import { RecordChoice } from './RecordChoice';
 import { ReportStep } from './ReportStep';
 import { Results } from './Results';
 import { SheetState } from './SheetState';
@@ -22,6 +23,7 @@ export interface WordPaneProps {
 export function WordPane({ host, services }: WordPaneProps) {
   const { introWord, check, file, report } = useText().pane;
   const [session] = useState(() => startWordSession(host, services));
+  const [withRecord, setWithRecord] = useState(true);
   const state = useSyncExternalStore(session.subscribe, session.get);
   const main = useKeptFocus();
   const checked = session.checked(state);
@@ -38,12 +40,13 @@ export function WordPane({ host, services }: WordPaneProps) {
         )}
       </Step>
       <ReportStep review={checked?.review ?? null} profile={profile} needsSheet={report.needsFile}>
+        <RecordChoice checked={withRecord} onChange={setWithRecord} />
         <ActionButton
           doing="report"
           busy={busy}
           weight="primary"
           icon={<OpenReportIcon />}
-          onClick={() => void session.openReport()}
+          onClick={() => void session.openReport(withRecord)}
         >
           {report.open}
         </ActionButton>

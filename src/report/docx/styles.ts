@@ -97,6 +97,13 @@ export const styles: IStylesOptions = {
     box('TableCell', 'Ô biểu', sizes.table, {}, { ...left, spacing: { before: points(2), after: points(2) } }),
     box('TableNote', 'Ô ghi chú', sizes.note, {}, { ...left, spacing: { before: points(2), after: points(2) } }),
     box('TableHead', 'Đầu biểu', sizes.table, bold, { spacing: { before: points(2), after: points(2) } }),
+    box('RecordSubject', 'Tên biên bản', sizes.body, bold, { keepNext: true, spacing: { after: points(10) } }),
+    box('RecordFact', 'Mục biên bản', sizes.body, {}, { ...left, spacing: { after: points(3) } }),
+    box('RecordHeading', 'Phần biên bản', sizes.body, bold, {
+      ...left,
+      keepNext: true,
+      spacing: { before: points(10), after: points(4) },
+    }),
     box('SectionEnd', 'Hết phần', 1, {}, { spacing: { line: points(1), lineRule: LineRuleType.EXACT } }),
   ],
   characterStyles: [{ id: 'PlaceholderText', name: 'Placeholder Text', run: { italics: true, color: promptColor } }],

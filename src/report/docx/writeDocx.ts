@@ -1,6 +1,7 @@
 import {
   Document,
   Header,
+  type ISectionOptions,
   type ISectionPropertiesOptions,
   Packer,
   PageNumber,
@@ -9,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { page } from '../measures';
+import type { RecordPage } from '../record/recordPage';
 import type { ReportDocument } from '../types';
 import { appendix } from './appendix';
 import { blockChild } from './body';
@@ -16,6 +18,7 @@ import { closing, signatureBlock } from './closing';
 import { letterhead, title } from './letterhead';
 import { numbering } from './numbering';
 import { coreProperties, withoutClock } from './package';
+import { record } from './record';
 import { styles } from './styles';
 
 /** The report as the bytes of a .docx; the same report gives the same bytes. */
@@ -42,12 +45,21 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
         headers: headers(),
         children: [...appendix(report), new Paragraph({ style: 'SectionEnd' })],
       },
+      ...(report.record ? [recordSection(report.record)] : []),
     ],
   });
   return withoutClock(await Packer.pack(file, 'uint8array', false, [coreProperties(report)]));
 }
 
-/** Both sections count their pages from 1 and hide the number on their first page. */
+function recordSection(page: RecordPage): ISectionOptions {
+  return {
+    properties: { ...section, type: SectionType.NEXT_PAGE },
+    headers: headers(),
+    children: [...record(page), new Paragraph({ style: 'SectionEnd' })],
+  };
+}
+
+/** All sections count their pages from 1 and hide the number on their first page. */
 const section: ISectionPropertiesOptions = {
   titlePage: true,
   page: {

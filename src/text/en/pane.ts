@@ -30,6 +30,7 @@ const references: Readonly<Record<ReferenceKey, string>> = {
 
 const { number } = findings;
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const acceptedErrors = (count: number) => counted(count, 'error accepted', 'errors accepted');
 const periodOf = ({ year, span }: Period) => (span === 'year' ? `${year}` : `${spans[span].toLowerCase()} of ${year}`);
 
 export const pane: PaneText = {
@@ -68,10 +69,11 @@ export const pane: PaneText = {
 
   summary: {
     ready: 'Ready to send',
-    readyDetail: (filled) => `All ${filled} figures owed are there, no errors.`,
+    readyDetail: (filled, accepted) =>
+      `All ${filled} figures owed are there, ${accepted > 0 ? acceptedErrors(accepted) : 'no errors'}.`,
     errors: (count) => counted(count, 'error to correct', 'errors to correct'),
-    clean: 'No errors so far',
-    warnings: (count) => counted(count, 'warning', 'warnings'),
+    clean: (accepted) => (accepted > 0 ? acceptedErrors(accepted) : 'No errors so far'),
+    warnings: (count) => `${counted(count, 'warning', 'warnings')} not yet seen`,
     notices: (count) => counted(count, 'note', 'notes'),
     missing: (count) => `${counted(count, 'figure', 'figures')} still missing`,
     review: (parts) => `Worth a look: ${parts}.`,
@@ -94,6 +96,10 @@ export const pane: PaneText = {
     correct: (value) => `Change to ${number(value)}`,
     guess: (value) => `Is it ${number(value)}?`,
     correctGuess: (value) => `Yes, change to ${number(value)}`,
+    seen: 'Seen',
+    accept: 'Accept…',
+    close: 'Close',
+    lapsed: (reason) => `Accepted before, because “${reason}”; figures have changed since.`,
   },
 
   report: {
@@ -101,6 +107,7 @@ export const pane: PaneText = {
     save: 'Save report .docx',
     open: 'Open the report in Word',
     help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',
+    withRecord: 'With the check record',
     helpSave: 'The file goes to your Downloads folder.',
     notFound: 'No file there?',
     viaWord: 'Save this workbook, open Word, press Báo cáo CCHC and choose the saved file.',
@@ -183,6 +190,8 @@ export const pane: PaneText = {
     checked: 'The whole appendix was checked again.',
     profileSaved: 'Your office is saved in the file.',
     corrected: (code, value) => `${code} is now ${number(value)}.`,
+    accepted: 'Accepted. The reason is kept in the file.',
+    withdrawn: 'No longer accepted.',
     reportSaved: (file) => `${file} was made.`,
     reportOpened: 'The report is open as a new document.',
     dismiss: 'Dismiss',

@@ -30,6 +30,7 @@ const references: Readonly<Record<ReferenceKey, string>> = {
 };
 
 const { number } = findings;
+const acceptedErrors = (count: number) => `${count} lỗi đã được chấp nhận`;
 const periodOf = ({ year, span }: Period) => `${periods[span]} ${year}`;
 
 /** Everything the task pane says by itself. */
@@ -69,10 +70,11 @@ export const pane = {
 
   summary: {
     ready: 'Sẵn sàng gửi',
-    readyDetail: (filled: number) => `Đủ ${filled} số liệu phải báo cáo, không có lỗi.`,
+    readyDetail: (filled: number, accepted: number) =>
+      `Đủ ${filled} số liệu phải báo cáo, ${accepted > 0 ? acceptedErrors(accepted) : 'không có lỗi'}.`,
     errors: (count: number) => `${count} lỗi cần sửa`,
-    clean: 'Chưa thấy lỗi',
-    warnings: (count: number) => `${count} cảnh báo`,
+    clean: (accepted: number) => (accepted > 0 ? acceptedErrors(accepted) : 'Chưa thấy lỗi'),
+    warnings: (count: number) => `${count} cảnh báo chưa xem`,
     notices: (count: number) => `${count} lưu ý`,
     missing: (count: number) => `còn ${count} số liệu chưa nhập`,
     review: (parts: string) => `Nên xem lại: ${parts}.`,
@@ -95,6 +97,10 @@ export const pane = {
     correct: (value: number) => `Sửa thành ${number(value)}`,
     guess: (value: number) => `Có phải ${number(value)}?`,
     correctGuess: (value: number) => `Đúng, sửa thành ${number(value)}`,
+    seen: 'Đã xem',
+    accept: 'Chấp nhận…',
+    close: 'Thôi',
+    lapsed: (reason: string) => `Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`,
   },
 
   report: {
@@ -102,6 +108,7 @@ export const pane = {
     save: 'Lưu báo cáo .docx',
     open: 'Mở báo cáo trong Word',
     help: 'Lập phần lời và phụ lục từ số liệu trong bảng tính, theo thể thức Nghị định 30/2020.',
+    withRecord: 'Kèm biên bản kiểm tra số liệu',
     helpSave: 'Tệp được lưu vào thư mục Tải xuống (Downloads).',
     notFound: 'Không thấy tệp?',
     viaWord: 'Lưu bảng tính này, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
@@ -183,6 +190,8 @@ export const pane = {
     checked: 'Đã kiểm tra lại toàn bộ phụ lục.',
     profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',
     corrected: (code: string, value: number) => `Đã sửa mục ${code} thành ${number(value)}.`,
+    accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
+    withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,
     reportOpened: 'Đã mở báo cáo thành tài liệu mới.',
     dismiss: 'Đóng thông báo',
