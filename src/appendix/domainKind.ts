@@ -1,4 +1,5 @@
-import type { AnyRule, DomainRule, Kind } from './types';
+import type { AnyRule } from './furtherRules';
+import type { DomainRule, Kind } from './types';
 
 /** The kind of figure each domain rule speaks of. */
 export const domainKind: { readonly [K in DomainRule['kind']]: Kind } = {

@@ -1,5 +1,6 @@
 import { isDomain } from '../appendix/domainKind';
-import type { AnyRule, Edition, Severity } from '../appendix/types';
+import type { AnyRule } from '../appendix/furtherRules';
+import type { Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
 import { rulesOf } from './rulesOf';
 import type { Finding, Judgement } from './types';

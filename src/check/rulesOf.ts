@@ -1,4 +1,5 @@
-import type { AnyRule, Edition } from '../appendix/types';
+import type { AnyRule } from '../appendix/furtherRules';
+import type { Edition } from '../appendix/types';
 
 const known = new WeakMap<Edition, ReadonlyMap<string, AnyRule>>();
 

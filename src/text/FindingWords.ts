@@ -1,5 +1,6 @@
+import type { AnyRule } from '../appendix/furtherRules';
 import type { Period } from '../appendix/profile';
-import type { AnyRule, SumRule } from '../appendix/types';
+import type { SumRule } from '../appendix/types';
 import type { OwedFinding, PinnedFinding, RuleFinding } from '../check/types';
 import type { Problem } from '../figures/types';
 

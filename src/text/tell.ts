@@ -1,4 +1,5 @@
-import type { AnyRule, Edition } from '../appendix/types';
+import type { AnyRule } from '../appendix/furtherRules';
+import type { Edition } from '../appendix/types';
 import { rulesOf } from '../check/rulesOf';
 import type { BindingFinding, EntryFinding, Finding, PinnedFinding, RuleFinding } from '../check/types';
 import type { FindingWords } from './FindingWords';

@@ -1,4 +1,5 @@
-import type { FurtherRule, Rule } from '../types';
+import type { FurtherRule } from '../furtherRules';
+import type { Rule } from '../types';
 import type { Code } from './codes';
 
 /**

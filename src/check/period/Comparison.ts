@@ -1,5 +1,6 @@
+import type { PeriodWindow } from '../../appendix/furtherRules';
 import type { Period } from '../../appendix/profile';
-import type { Edition, PeriodWindow } from '../../appendix/types';
+import type { Edition } from '../../appendix/types';
 import type { Figures } from '../../figures/types';
 import { dayOf, type Standing, standingOf, usualWindow } from './windows';
 

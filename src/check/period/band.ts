@@ -1,4 +1,5 @@
-import type { BandRule, Indicator } from '../../appendix/types';
+import type { BandRule } from '../../appendix/furtherRules';
+import type { Indicator } from '../../appendix/types';
 import { roundTo } from '../../figures/decimals';
 import type { Figure } from '../../figures/types';
 import type { Judgement } from '../types';

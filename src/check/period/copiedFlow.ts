@@ -1,4 +1,4 @@
-import type { CopiedFlowRule } from '../../appendix/types';
+import type { CopiedFlowRule } from '../../appendix/furtherRules';
 import type { PeriodEvaluator } from './judgePeriods';
 import { countIn, ofNature } from './usable';
 

@@ -1,4 +1,5 @@
-import type { CopiedRunRule, Indicator } from '../../appendix/types';
+import type { CopiedRunRule } from '../../appendix/furtherRules';
+import type { Indicator } from '../../appendix/types';
 import { indicatorsOf } from '../../figures/indicatorsOf';
 import type { Figure, Figures } from '../../figures/types';
 import type { PeriodEvaluator } from './judgePeriods';

@@ -1,4 +1,4 @@
-import type { GrowsRule } from '../../appendix/types';
+import type { GrowsRule } from '../../appendix/furtherRules';
 import type { Judgement } from '../types';
 import { judgeGrowth } from './judgeGrowth';
 import type { PeriodEvaluator } from './judgePeriods';

@@ -1,4 +1,4 @@
-import type { FurtherRule, PeriodRule } from '../../appendix/types';
+import type { FurtherRule, PeriodRule } from '../../appendix/furtherRules';
 import type { Judgement } from '../types';
 import { band } from './band';
 import type { Comparison } from './Comparison';

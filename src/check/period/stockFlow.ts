@@ -1,4 +1,4 @@
-import type { StockFlowRule } from '../../appendix/types';
+import type { StockFlowRule } from '../../appendix/furtherRules';
 import type { Comparison, Earlier } from './Comparison';
 import { windowOf } from './Comparison';
 import type { PeriodEvaluator } from './judgePeriods';

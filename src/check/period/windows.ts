@@ -1,5 +1,5 @@
+import type { PeriodWindow } from '../../appendix/furtherRules';
 import type { Period, Span } from '../../appendix/profile';
-import type { PeriodWindow } from '../../appendix/types';
 
 /** The days each report counts unless an office says otherwise (ministry letter 581/BNV-CCHC); `before`: years earlier. */
 const usual: Readonly<Record<Span, { readonly from: string; readonly before: number; readonly to: string }>> = {

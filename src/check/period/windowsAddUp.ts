@@ -1,5 +1,5 @@
+import type { PeriodWindow, WindowsAddUpRule } from '../../appendix/furtherRules';
 import type { Period } from '../../appendix/profile';
-import type { PeriodWindow, WindowsAddUpRule } from '../../appendix/types';
 import type { Figures } from '../../figures/types';
 import { type Comparison, windowOf } from './Comparison';
 import { judgeGrowth } from './judgeGrowth';

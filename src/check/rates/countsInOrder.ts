@@ -1,4 +1,4 @@
-import type { CountsInOrderRule } from '../../appendix/types';
+import type { CountsInOrderRule } from '../../appendix/furtherRules';
 import type { Judgement } from '../types';
 import type { NoteEvaluator } from './judgeNotes';
 

@@ -1,4 +1,5 @@
-import type { Edition, FurtherRule, NoteRule } from '../../appendix/types';
+import type { FurtherRule, NoteRule } from '../../appendix/furtherRules';
+import type { Edition } from '../../appendix/types';
 import type { Figures } from '../../figures/types';
 import type { Judgement } from '../types';
 import { countsInOrder } from './countsInOrder';

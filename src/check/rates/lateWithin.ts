@@ -1,4 +1,4 @@
-import type { LateWithinRule } from '../../appendix/types';
+import type { LateWithinRule } from '../../appendix/furtherRules';
 import type { NoteEvaluator } from './judgeNotes';
 import type { NotedRate } from './NotedRate';
 

@@ -1,4 +1,4 @@
-import type { OverResolvedRule } from '../../appendix/types';
+import type { OverResolvedRule } from '../../appendix/furtherRules';
 import { roundTo } from '../../figures/decimals';
 import type { Judgement } from '../types';
 import type { NoteEvaluator } from './judgeNotes';
