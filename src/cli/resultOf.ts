@@ -1,3 +1,4 @@
+import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
 import type { Finding, Review } from '../check/types';
@@ -11,10 +12,14 @@ export interface Checked {
   readonly review: Review;
 }
 
-export function checkFigured({ edition, entries, lost, profile }: Figured): Checked {
+export function checkFigured(
+  { edition, entries, lost, profile, period }: Figured,
+  last: readonly LastPeriod[] = [],
+): Checked {
   const figures = understandEntries(edition, entries);
-  const office = profile ?? presumedOffice(edition, figures);
-  return { figures, review: reviewFigures(edition, figures, office, lost) };
+  const known = profile ?? presumedOffice(edition, figures);
+  const office = period ? { ...known, period } : known;
+  return { figures, review: reviewFigures(edition, figures, office, lost, last) };
 }
 
 /** The result as other programs read it; blank figures are left out. */
@@ -45,18 +50,34 @@ function figureJson(figure: Figure): object | null {
 
 function numbersOf(finding: Finding) {
   const { id, severity, codes } = finding;
-  if (finding.kind === 'rule') {
-    const { rule, left, right, gap } = finding;
-    return { id, rule, severity, codes, left, right, gap };
-  }
-  const rule = finding.kind === 'entry' ? `entry.${finding.doubt.problem}` : 'line';
-  return { id, rule, severity, codes, left: null, right: null, gap: null };
+  const [left, right, gap] = finding.kind === 'rule' ? [finding.left, finding.right, finding.gap] : [null, null, null];
+  return { id, rule: ruleOf(finding), severity, codes, left, right, gap };
 }
 
-/** An entry that can only mean one number explains itself. */
+function ruleOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'rule':
+    case 'pinned':
+      return finding.rule;
+    case 'entry':
+      return `entry.${finding.doubt.problem}`;
+    case 'binding':
+      return 'line';
+    case 'owed':
+      return 'R45';
+  }
+}
+
+/** An entry that can only mean one number explains itself; so does a rule or a blank that offers one. */
 function explanationsOf(finding: Finding) {
-  if (finding.kind !== 'entry' || finding.doubt.proposed === undefined || !finding.doubt.certain) return [];
-  const { codes, doubt } = finding;
-  const proposed = { [codes[0] ?? '']: doubt.proposed };
-  return [{ codes, slip: doubt.problem, proposed, confidence: { cells: 1, values: 1 } }];
+  if (finding.kind === 'entry') {
+    const { codes, doubt } = finding;
+    if (doubt.proposed === undefined || !doubt.certain) return [];
+    const proposed = { [codes[0] ?? '']: doubt.proposed };
+    return [{ codes, slip: doubt.problem, proposed, confidence: { cells: 1, values: 1 } }];
+  }
+  if ((finding.kind !== 'rule' && finding.kind !== 'pinned') || !finding.proposed) return [];
+  const { code, value, confidence } = finding.proposed;
+  const slip = finding.kind === 'pinned' ? 'blank' : 'recomputed';
+  return [{ codes: [code], slip, proposed: { [code]: value }, confidence: { cells: confidence, values: confidence } }];
 }

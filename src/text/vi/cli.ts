@@ -6,7 +6,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'LỖI', warning
 export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
-  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--json]
+  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json]
   cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] báo-cáo.docx
 
 Mã thoát: 0 không có lỗi, 1 có lỗi trong số liệu, 2 không đọc được đầu vào.`,
@@ -31,6 +31,7 @@ Mã thoát: 0 không có lỗi, 1 có lỗi trong số liệu, 2 không đọc �
   unknownCode: (code: string) => `Mẫu phụ lục không có mục “${code}”.`,
   notFigure: (code: string) => `Mục “${code}” cần là một số, một chuỗi, null, hoặc {"value": …, "note": …}.`,
   atLine: (line: number, said: string) => `Dòng ${line}: ${said}`,
+  inPrevious: (said: string) => `Kỳ trước (--previous): ${said}`,
   oneSetOnly: 'Lệnh này nhận một bộ số liệu, không nhận tệp .jsonl.',
   exampleOffice: (office: string) => `Chưa có thông tin đơn vị (--profile): dùng đơn vị ví dụ “${office}”.`,
   finding: (severity: Severity, where: string, said: readonly string[]) =>

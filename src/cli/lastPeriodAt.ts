@@ -1,0 +1,16 @@
+import type { LastPeriod } from '../check/period/Comparison';
+import { understandEntries } from '../figures/understandEntries';
+import { cli } from '../text/vi/cli';
+import { readFigures } from './readFigures';
+import { Stop } from './Stop';
+
+/** The report of another period, to compare with; a trouble with it says that it is this file, not the one checked. */
+export function lastPeriodAt(path: string): LastPeriod {
+  try {
+    const { edition, entries, profile, period } = readFigures(path);
+    return { figures: understandEntries(edition, entries), period: period ?? profile?.period ?? null };
+  } catch (error) {
+    if (error instanceof Stop) throw new Stop(cli.inPrevious(error.message));
+    throw error;
+  }
+}
