@@ -1,5 +1,5 @@
 import type { Cells } from './Cells';
-import { certainExcess, fromMillionths, type Range, sumOf } from './Range';
+import { certainExcess, fromMillionths, type Range, toMillionths } from './Range';
 import type { Judgement, Verdict } from './types';
 
 export interface Side {
@@ -10,13 +10,17 @@ export interface Side {
 
 /** Adds figures up as one side of a comparison. */
 export function sideOf(cells: Cells, codes: readonly string[]): Side {
-  const known = cells.unknownAmong(codes).length === 0;
-  return {
-    range: sumOf(codes.map((code) => cells.range(code))),
-    shown: known
-      ? fromMillionths(codes.reduce((sum, code) => sum + Math.round((cells.shown(code) ?? 0) * 1e6), 0))
-      : null,
-  };
+  let [low, high, sum] = [0, 0, 0];
+  let known = true;
+  for (const code of codes) {
+    const range = cells.range(code);
+    low += range.low;
+    high += range.high;
+    const shown = cells.shown(code);
+    if (shown === null) known = false;
+    else sum += toMillionths(shown);
+  }
+  return { range: { low, high }, shown: known ? fromMillionths(sum) : null };
 }
 
 /** less ≤ more, judged by possibility. */

@@ -2,7 +2,6 @@ import type { Edition, Indicator, ReferenceKey } from '../../appendix/types';
 import { indicatorsOf } from '../../figures/indicatorsOf';
 import type { Figure, Figures } from '../../figures/types';
 import { Cells } from '../Cells';
-import { signedCodes } from '../signedCodes';
 import { type Component, componentsOf, type SearchCell } from './component';
 import { type Witness, witnesses } from './evidence';
 import { type LinearForm, linearForms } from './linearForms';
@@ -82,7 +81,7 @@ function witnessedBy(all: readonly Witness[], { cells }: Component, figures: Fig
 
 function searchCells(edition: Edition, figures: Figures): ReadonlyMap<string, SearchCell> {
   const indicators = indicatorsOf(edition);
-  const cells = new Cells(indicators, figures, signedCodes(edition), {});
+  const cells = new Cells(edition, figures, {});
   return new Map(
     [...indicators].map(([code, { kind }]) => [
       code,
