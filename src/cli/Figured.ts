@@ -1,3 +1,4 @@
+import type { Exception } from '../appendix/exception';
 import type { Period, Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import type { Entry, LostLine } from '../figures/types';
@@ -9,4 +10,5 @@ export interface Figured {
   readonly lost: readonly LostLine[];
   readonly profile: Profile | null;
   readonly period: Period | null;
+  readonly exceptions: readonly Exception[];
 }

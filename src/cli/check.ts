@@ -1,25 +1,32 @@
 import type { LastPeriod } from '../check/period/Comparison';
+import { recordOf } from '../report/record/recordOf';
 import { vi } from '../text/vi';
 import { cli } from '../text/vi/cli';
 import type { Figured } from './Figured';
 import { figuresFromJson } from './figuresFromJson';
-import { parseJson, readBytes, textOf } from './files';
-import { readArguments } from './readArguments';
+import { parseJson, readBytes, textOf, writeBytes } from './files';
 import { lastPeriodAt } from './lastPeriodAt';
+import { now } from './now';
+import { readArguments } from './readArguments';
 import { readFigures } from './readFigures';
 import { type Checked, checkFigured, resultOf } from './resultOf';
 import { Stop } from './Stop';
 
 type Print = (line: string) => void;
 
-/** Checks figures and tells what is wrong; 1 if there are errors. */
+/** Checks figures and tells what is wrong; 1 if there are errors that nobody stands by. */
 export function check(words: readonly string[], print: Print): number {
-  const { files, options, lists } = readArguments(words, { json: 'boolean', previous: 'strings' }, 1);
+  const { files, options, lists } = readArguments(words, { json: 'boolean', previous: 'strings', record: 'string' }, 1);
   const path = files[0] ?? '';
   const last = (lists.previous ?? []).map(lastPeriodAt);
-  if (/\.jsonl$/i.test(path)) return checkLines(path, last, print);
+  const target = options.record as string | undefined;
+  if (/\.jsonl$/i.test(path)) {
+    if (target !== undefined) throw new Stop(cli.oneSetOnly);
+    return checkLines(path, last, print);
+  }
   const figured = readFigures(path);
   const checked = checkFigured(figured, last);
+  if (target !== undefined) writeBytes(target, recordJson(figured, checked), [path, ...(lists.previous ?? [])]);
   if (options.json) print(JSON.stringify(resultOf(figured, checked)));
   else tell(figured, checked, print);
   return codeOf(checked);
@@ -47,14 +54,23 @@ function figuredAt(line: string, index: number, path: string): Figured {
   }
 }
 
-function tell({ edition }: Figured, { figures, review }: Checked, print: Print): void {
-  for (const finding of review.findings) {
+function recordJson({ edition, profile, period }: Figured, { settled }: Checked): Uint8Array {
+  const whose = { ...profile, ...(period ? { period } : {}) };
+  return new TextEncoder().encode(`${JSON.stringify(recordOf(edition, whose, settled, now()), null, 2)}\n`);
+}
+
+function tell({ edition }: Figured, { figures, review, settled }: Checked, print: Print): void {
+  for (const finding of settled.findings) {
     const { where, what, gap, advice } = vi.tell(finding, edition);
     print(cli.finding(finding.severity, where, [what, gap, advice]));
+  }
+  for (const { finding, exception } of settled.accepted) {
+    const { where, what, gap } = vi.tell(finding, edition);
+    print(cli.accepted(finding.severity, where, [what, gap], exception.reason));
   }
   print(cli.summary(review.verdicts, Object.values(figures).filter(({ kind }) => kind !== 'blank').length));
 }
 
-function codeOf({ review }: Checked): number {
-  return review.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+function codeOf({ settled }: Checked): number {
+  return settled.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

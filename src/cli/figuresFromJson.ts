@@ -16,7 +16,8 @@ export function figuresFromJson(json: unknown, path: string): Figured {
     throw new Stop(cli.notFigures(path));
   const edition = editionNamed(json.edition);
   const entries = Object.entries(json.figures).map(([code, given]) => [code, entryOf(edition, code, given)] as const);
-  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period: periodOf(json.period) };
+  const period = periodOf(json.period);
+  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period, exceptions: [] };
 }
 
 function entryOf(edition: Edition, code: string, given: unknown): Entry {

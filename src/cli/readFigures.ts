@@ -19,10 +19,10 @@ function fromWorkbook(bytes: Uint8Array, path: string): Figured {
   for (const edition of editions) {
     const file = readAppendixFile(edition, bytes);
     if (!file.ok) throw new Stop(cli[file.failure.kind](path));
-    const { reading, profile } = file.value;
+    const { reading, profile, exceptions } = file.value;
     if (!reading) continue;
     const { entries, lost } = bindSheet(edition, reading);
-    return { edition, entries, lost, profile, period: null };
+    return { edition, entries, lost, profile, period: null, exceptions };
   }
   throw new Stop(cli.noAppendix(path));
 }

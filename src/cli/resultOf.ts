@@ -1,3 +1,5 @@
+import { applyExceptions } from '../check/exceptions/applyExceptions';
+import type { SettledReview } from '../check/exceptions/types';
 import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
@@ -10,19 +12,25 @@ import type { Figured } from './Figured';
 export interface Checked {
   readonly figures: Figures;
   readonly review: Review;
+  /** The same, with what the office stands by set apart. */
+  readonly settled: SettledReview;
 }
 
 export function checkFigured(
-  { edition, entries, lost, profile, period }: Figured,
+  { edition, entries, lost, profile, period, exceptions }: Figured,
   last: readonly LastPeriod[] = [],
 ): Checked {
   const figures = understandEntries(edition, entries);
   const known = profile ?? presumedOffice(edition, figures);
   const office = period ? { ...known, period } : known;
-  return { figures, review: reviewFigures(edition, figures, office, lost, last) };
+  const review = reviewFigures(edition, figures, office, lost, last);
+  return { figures, review, settled: applyExceptions(review, figures, exceptions) };
 }
 
-/** The result as other programs read it; blank figures are left out. */
+/**
+ * The result as other programs read it; blank figures are left out. What the office stands by is among the findings:
+ * they are facts about the figures, and what people decided about them is told by the record.
+ */
 export function resultOf(figured: Figured, { figures, review }: Checked) {
   const { edition } = figured;
   const read = Object.entries(figures).flatMap(([code, figure]) => {

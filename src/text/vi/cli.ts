@@ -6,10 +6,10 @@ const severities: Readonly<Record<Severity, string>> = { error: 'LỖI', warning
 export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
-  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json]
-  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] báo-cáo.docx
+  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json]
+  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--record] báo-cáo.docx
 
-Mã thoát: 0 không có lỗi, 1 có lỗi trong số liệu, 2 không đọc được đầu vào.`,
+Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1 có lỗi trong số liệu, 2 không đọc được đầu vào.`,
   unknownVerb: (verb: string) => `Không có lệnh “${verb}”.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn “${option}”.`,
   missingValue: (option: string) => `Tùy chọn “${option}” cần một tên tệp đi sau.`,
@@ -36,6 +36,8 @@ Mã thoát: 0 không có lỗi, 1 có lỗi trong số liệu, 2 không đọc �
   exampleOffice: (office: string) => `Chưa có thông tin đơn vị (--profile): dùng đơn vị ví dụ “${office}”.`,
   finding: (severity: Severity, where: string, said: readonly string[]) =>
     `${severities[severity]}  ${where}\n    ${said.filter((part) => part !== '').join(' ')}`,
+  accepted: (severity: Severity, where: string, said: readonly string[], reason: string) =>
+    `ĐÃ CHẤP NHẬN (${severities[severity].toLowerCase()})  ${where}\n    ${said.filter((part) => part !== '').join(' ')}\n    Lý do: ${reason}`,
   summary: ({ pass, fail, unknown }: { pass: number; fail: number; unknown: number }, filled: number) =>
     `${filled} số liệu; ${pass} quy tắc đạt, ${fail} không đạt, ${unknown} chưa đủ dữ liệu.`,
 } as const;
