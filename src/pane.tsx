@@ -1,9 +1,6 @@
 import { ninhThuan2021 as edition } from './appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from './appendix/ninh-thuan-2021/exampleProfile';
-import { presumedOffice } from './check/presumedOffice';
-import { reviewFigures } from './check/reviewFigures';
 import { indicatorsOf } from './figures/indicatorsOf';
-import { understandEntries } from './figures/understandEntries';
 import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
 import type { Host } from './office/hosts';
@@ -24,18 +21,15 @@ const clock: Clock = {
   },
 };
 
-const services: PaneServices = {
+/** Asked for at once, for it is wanted as soon as Office has answered. */
+const checking = import('./pane/checkReading').catch(() => null);
+
+const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   edition,
   example: exampleProfile,
   year: new Date().getFullYear(),
   clock,
   today: () => isoTime(new Date()).slice(0, 10),
-  check(reading, profile) {
-    const binding = bindSheet(edition, reading);
-    const figures = understandEntries(edition, binding.entries);
-    const office = profile ?? presumedOffice(edition, figures);
-    return { review: reviewFigures(edition, figures, office, binding.lost), figures, places: binding.places };
-  },
   async plan(profile) {
     const { planSheet } = await import('./sheet/planSheet');
     return planSheet(edition, profile);
@@ -50,7 +44,6 @@ const services: PaneServices = {
     const { readAppendixFile } = await import('./sheet/readAppendixFile');
     return readAppendixFile(edition, bytes);
   },
-  saveFile: null,
 };
 
 /** Office names its theme by colours; a dark ground is a dark theme. */
@@ -88,8 +81,14 @@ async function start(element: HTMLElement): Promise<void> {
   }
   // Downloads do nothing in the web view of Office for Mac (office-js #2700).
   const saves = platform === Office.PlatformType.Mac ? null : saveFile;
-  const text = await textFor(Office.context.displayLanguage);
-  followTheme(renderPane(element, door, { text, services: { ...services, saveFile: saves }, dark: isDark() }));
+  const [text, loaded] = await Promise.all([textFor(Office.context.displayLanguage), checking]);
+  if (!loaded) {
+    shell.fail('partBlocked');
+    return;
+  }
+  const check: PaneServices['check'] = (...given) => loaded.checkReading(edition, ...given);
+  const all = { ...services, check, saveFile: saves };
+  followTheme(renderPane(element, door, { text, services: all, dark: isDark() }));
 }
 
 function doorTo(host: Office.HostType | null): Host | null {

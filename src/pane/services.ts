@@ -1,22 +1,17 @@
+import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import type { SettledReview } from '../check/exceptions/types';
-import type { Review } from '../check/types';
 import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
 import type { WorkbookReading } from '../office/hosts';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 
 /** One reading of the sheet, checked. */
-export interface Reviewed {
-  readonly review: Review;
+export interface Checked {
+  readonly review: SettledReview;
   readonly figures: Figures;
   readonly places: Readonly<Record<string, Place>>;
-}
-
-/** The same with what was decided about its findings. */
-export interface Checked extends Reviewed {
-  readonly review: SettledReview;
 }
 
 /** Why a chosen file cannot be used. */
@@ -47,7 +42,7 @@ export interface PaneServices {
   readonly clock: Clock;
   /** Today, as 2022-01-03. */
   today(): string;
-  check(reading: SheetReading, profile: Profile | null): Reviewed;
+  check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[]): Checked;
   plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;

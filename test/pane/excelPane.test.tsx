@@ -73,7 +73,7 @@ test('findings stand under their severity, errors first, with a way to each cell
   const host = testExcel(readingOf(mixed));
   const { step, press } = await showPane(host);
   const groups = [...document.querySelectorAll('.group > summary')].map((summary) => summary.textContent);
-  expect(groups).toEqual(['Lỗi (2)', 'Cảnh báo (3)', 'Lưu ý (1)']);
+  expect(groups).toEqual(['Lỗi (2)', 'Cảnh báo (3)', 'Lưu ý (2)']);
   expect(step('Kiểm tra').getByText(/Còn 2 số liệu chưa nhập/)).toBeTruthy();
   await press('Đi tới ô 3.1.3.a');
   const place = readingOf(mixed).names.find(({ name }) => name === 'CT_3_1_3_a')?.cell;

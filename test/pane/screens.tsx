@@ -16,6 +16,9 @@ if (file instanceof HTMLInputElement) {
   file.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+const accept = state === 'accepting' && (await untilThere('.finding.error button[aria-expanded]'));
+if (accept instanceof HTMLElement) accept.click();
+
 async function untilThere(selector: string): Promise<Element | null> {
   for (let tries = 0; tries < 50; tries += 1) {
     const found = document.querySelector(selector);

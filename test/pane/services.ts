@@ -1,12 +1,8 @@
 import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
-import type { Profile } from '../../src/appendix/profile';
-import { reviewFigures } from '../../src/check/reviewFigures';
-import { understandEntries } from '../../src/figures/understandEntries';
-import type { PaneServices, Reviewed } from '../../src/pane/services';
-import { bindSheet } from '../../src/sheet/bindSheet';
+import { checkReading } from '../../src/pane/checkReading';
+import type { PaneServices } from '../../src/pane/services';
 import { planSheet } from '../../src/sheet/planSheet';
-import type { SheetReading } from '../../src/sheet/types';
 
 const edition = ninhThuan2021;
 
@@ -23,7 +19,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       },
     },
     today: () => '2022-01-03',
-    check: checkReading,
+    check: (...given) => checkReading(edition, ...given),
     plan: (profile) => planSheet(edition, profile),
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),
@@ -31,11 +27,4 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     saveFile: () => undefined,
     ...changes,
   };
-}
-
-function checkReading(reading: SheetReading, profile: Profile | null): Reviewed {
-  const { entries, places, lost } = bindSheet(edition, reading);
-  const figures = understandEntries(edition, entries);
-  const office = profile ?? { remit: [], references: {} };
-  return { figures, places, review: reviewFigures(edition, figures, office, lost) };
 }

@@ -1,4 +1,6 @@
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { decide } from '../../src/check/exceptions/decide';
+import type { Decision } from '../../src/check/exceptions/types';
 import { renderPane } from '../../src/pane/renderPane';
 import { renderShell } from '../../src/pane/renderShell';
 import type { ChosenFile } from '../../src/pane/wordSession';
@@ -27,6 +29,22 @@ const excel =
     renderPane(element, host(), { text, dark, services: testServices(changes) });
   };
 
+/** The same with decisions made: the error of 3.1.3 accepted, one warning seen, another accepted and changed since. */
+const decided = () => {
+  const host = testExcel(readingOf(mixed));
+  const { check } = testServices();
+  const make = (typed: Parameters<typeof readingOf>[0], id: string, reason: string) => {
+    const { review, figures } = check(readingOf(typed), exampleProfile, []);
+    const finding = review.findings.find((one) => one.id.startsWith(id))!;
+    const decision: Decision = reason ? { kind: 'accept', finding, reason } : { kind: 'see', finding };
+    host.exceptions = decide(host.exceptions, figures, decision, '2022-01-03');
+  };
+  make(mixed, 'R09', 'Số của Bộ Nội vụ tính cả đơn vị mới sáp nhập, đã có công văn xác nhận.');
+  make(mixed, 'entry:unitWritten:3.1.1', '');
+  make({ ...mixed, '3.4.2': 0.96 }, 'entry:fractionForPercent:3.4.2', 'Tỷ lệ đúng là dưới một phần trăm');
+  return host;
+};
+
 const failing = (kind: 'protected' | 'cellEditing') => {
   const host = testExcel(readingOf(figures2021));
   host.failure = { kind };
@@ -49,6 +67,8 @@ export const states: Readonly<Record<string, State>> = {
   'no-appendix': excel(() => testExcel()),
   'appendix-empty': excel(() => testExcel(readingOf({}))),
   findings: excel(() => testExcel(readingOf(mixed))),
+  decided: excel(decided),
+  accepting: excel(() => testExcel(readingOf(mixed))),
   'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
   'no-profile': excel(() => testExcel(readingOf(figures2021), null)),
   ready: excel(() => testExcel(readingOf(figures2021))),

@@ -2,7 +2,7 @@ import { useText } from '../text';
 import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
-export type StartUpTrouble = 'scriptBlocked' | 'noAnswer' | 'oldOffice' | 'notInOffice';
+export type StartUpTrouble = 'scriptBlocked' | 'partBlocked' | 'noAnswer' | 'oldOffice' | 'notInOffice';
 
 export function StartUp(props: { readonly trouble: StartUpTrouble | null; readonly onRetry: () => void }) {
   const { title, startUp } = useText().pane;

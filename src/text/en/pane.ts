@@ -209,6 +209,11 @@ export const pane: PaneText = {
         advice: 'Check the network and press “Try again”.',
         ask: "Allow office.js from this add-in's server, and make this computer trust that server's certificate.",
       },
+      partBlocked: {
+        what: 'A part of the add-in could not be loaded.',
+        advice: 'Check the network and press “Try again”.',
+        ask: "Allow every .js file from this add-in's server.",
+      },
       noAnswer: {
         what: 'Office does not answer yet.',
         advice: 'If you are typing in a cell, press Enter. Else close this pane and open it again from the ribbon.',

@@ -209,6 +209,11 @@ export const pane = {
         advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
         ask: 'Cho phép tải tệp office.js từ máy chủ của tiện ích này, và kiểm tra chứng thư bảo mật của máy chủ được máy này tin cậy.',
       },
+      partBlocked: {
+        what: 'Không tải được một phần của tiện ích.',
+        advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
+        ask: 'Cho phép tải mọi tệp .js từ máy chủ của tiện ích này.',
+      },
       noAnswer: {
         what: 'Office chưa trả lời.',
         advice: 'Nếu đang gõ dở một ô, hãy nhấn Enter. Nếu chưa được, đóng khung này và mở lại từ thanh công cụ.',

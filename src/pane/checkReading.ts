@@ -1,0 +1,23 @@
+import type { Exception } from '../appendix/exception';
+import type { Profile } from '../appendix/profile';
+import type { Edition } from '../appendix/types';
+import { applyExceptions } from '../check/exceptions/applyExceptions';
+import { presumedOffice } from '../check/presumedOffice';
+import { reviewFigures } from '../check/reviewFigures';
+import { understandEntries } from '../figures/understandEntries';
+import { bindSheet } from '../sheet/bindSheet';
+import type { SheetReading } from '../sheet/types';
+import type { Checked } from './services';
+
+/** The whole of checking, which loads beside the pane: cells to figures, figures to findings, less what is accepted. */
+export function checkReading(
+  edition: Edition,
+  reading: SheetReading,
+  profile: Profile | null,
+  exceptions: readonly Exception[],
+): Checked {
+  const { entries, lost, places } = bindSheet(edition, reading);
+  const figures = understandEntries(edition, entries);
+  const review = reviewFigures(edition, figures, profile ?? presumedOffice(edition, figures), lost);
+  return { review: applyExceptions(review, figures, exceptions), figures, places };
+}
