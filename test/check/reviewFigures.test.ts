@@ -86,10 +86,11 @@ test('an entry that gives no number is an error, save one that says "none"', () 
     'error entry:ratio:3.4.1',
     'error entry:otherUnit:3.4.2',
     'warning entry:noneMark:3.1.1',
+    'notice owed:3',
   ]);
 });
 
 test('where nobody said what an office owes, it owes the groups in which it filled anything', () => {
-  expect(presumedOffice(edition, figuresTyped(seed2021))).toEqual({ remit: ['3'], references: {} });
+  expect(presumedOffice(edition, figuresTyped(seed2021))).toEqual({ remit: ['3'], references: {}, presumed: true });
   expect(presumedOffice(edition, figuresTyped({ '1.1.1': '-', '6.2': 4 })).remit).toEqual(['1', '6']);
 });

@@ -4,7 +4,10 @@ import type { Finding } from '../../src/check/types';
 import { understandEntries } from '../../src/figures/understandEntries';
 import { choiceEntries, countEntries, percentEntries } from '../cases/entries';
 import { figuresTyped } from '../cases/figuresTyped';
+import { furtherCases } from '../cases/furtherRules';
 import { ruleCases } from '../cases/rules';
+import { seed2021 } from '../cases/seed2021';
+import { reviewOf } from '../check/furtherCases';
 
 const remit = ['1', '2', '3', '4', '5', '6', '7'];
 
@@ -23,5 +26,15 @@ const ofLines = reviewFigures(edition, {}, { remit, references: {} }, [
   { code: '3.1.3.a', rows: [28, 41] },
 ]).findings;
 
-/** Every finding that the cases of rules and entries give rise to, and those of lost lines. */
-export const everyFinding: readonly Finding[] = [...ofRules, ...ofEntries, ...ofLines];
+const ofFurtherRules = furtherCases.flatMap((one) => reviewOf(one).findings);
+
+const ofBlanks = [
+  { '3.1.3.c': null },
+  { '3.3.2': null, '3.4.5': null },
+  { '3.5.2': null, '7.8.1': 1, '7.8.2': 2 },
+].flatMap(
+  (typed) => reviewFigures(edition, figuresTyped({ ...seed2021, ...typed }), { remit: ['3'], references: {} }).findings,
+);
+
+/** Every finding that the cases of rules, entries and blanks give rise to, and those of lost lines. */
+export const everyFinding: readonly Finding[] = [...ofRules, ...ofEntries, ...ofLines, ...ofFurtherRules, ...ofBlanks];

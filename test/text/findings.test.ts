@@ -1,4 +1,5 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import { rulesOf } from '../../src/check/rulesOf';
 import type { Finding } from '../../src/check/types';
 import { en } from '../../src/text/en';
 import { findings as wordsEn } from '../../src/text/en/findings';
@@ -9,23 +10,23 @@ import { findings as wordsVi } from '../../src/text/vi/findings';
 import { everyFinding } from './everyFinding';
 
 const kindOf = (finding: Finding) => {
-  if (finding.kind === 'rule') return edition.rules.find(({ id }) => id === finding.rule)!.kind;
+  if (finding.kind === 'rule') return rulesOf(edition).get(finding.rule)!.kind;
   return finding.kind === 'entry' ? finding.doubt.problem : finding.kind;
 };
 
 /** What we say ourselves: without the label, and without what we quote from a cell. */
 const ownWords = (told: Told) => [told.what, told.gap, told.advice, told.why].join('\n').replace(/“[^”]*”/g, '“”');
 
-/** Numbers that we tell: line numbers and the year 2015 are none. */
+/** Numbers that we tell: line numbers, periods and the year 2015 are none. */
 function numbersIn({ codes }: Finding, told: Told): readonly string[] {
   const longestFirst = [...codes].sort((a, b) => b.length - a.length);
   const words = longestFirst.reduce((rest, code) => rest.replaceAll(code, ''), ownWords({ ...told, why: '' }));
-  return words.replaceAll('2015', '').match(/\d[\d.,]*(?<=\d)/g) ?? [];
+  return words.replace(/năm 20\d\d|(of|year) 20\d\d|2015/g, '').match(/\d[\d.,]*(?<=\d)/g) ?? [];
 }
 
 test('the cases give rise to every kind of finding', () => {
   const kinds = new Set<string>(everyFinding.map(kindOf));
-  const expected = [...Object.keys(wordsVi.failed), ...Object.keys(wordsVi.doubts), 'binding'];
+  const expected = [...Object.keys(wordsVi.failed), ...Object.keys(wordsVi.doubts), 'binding', 'owed', 'pinned'];
   expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
@@ -36,7 +37,7 @@ test.each<readonly [string, Text, RegExp]>([
   for (const finding of everyFinding) {
     const told = text.tell(finding, edition);
     expect(ownWords(told)).not.toMatch(/undefined|NaN|null|Infinity|[{}]|…| {2}/);
-    for (const sentence of [told.what, told.advice]) expect(sentence).toMatch(/\S\.$/);
+    for (const sentence of [told.what, told.advice]) expect(sentence).toMatch(/\S[.?]$/);
     for (const sentence of [told.gap, told.why]) expect(sentence).toMatch(/^$|\S\.$/);
     expect(told.where).toMatch(/^\S.* – .*[^.:\s]$/);
     for (const number of numbersIn(finding, told)) expect(number).toMatch(ownNumber);
@@ -49,7 +50,7 @@ test.each<readonly [string, Text]>([
 ])('%s: a failed rule tells its reason, and its difference where there is one', (_, text) => {
   for (const finding of everyFinding) {
     const told = text.tell(finding, edition);
-    expect(told.why === '').toBe(finding.kind !== 'rule');
+    expect(told.why === '').toBe(finding.kind !== 'rule' && finding.kind !== 'pinned');
     expect(told.gap === '').toBe(finding.kind !== 'rule' || finding.gap === null);
   }
 });

@@ -35,10 +35,10 @@ export const findings: FindingWords = {
   }),
   period,
   owed: ({ codes, owed, alone }) => ({
-    what: [
-      `Not typed yet: ${codes.length} of ${owed} lines: ${codes.join(', ')}.`,
-      ...(alone.length > 0 ? [`All around ${alone.join(', ')} is filled: not typed yet, or 0?`] : []),
-    ].join(' '),
+    what:
+      codes.length === 1 && alone.length === 1
+        ? `Only ${codes[0]} is blank among filled lines: not typed yet, or 0?`
+        : `Not typed yet: ${codes.length} of ${owed} lines: ${codes.join(', ')}.${alone.length === 0 ? '' : ` All around ${alone.join(', ')} is filled: not typed yet, or 0?`}`,
     advice: 'Type what is missing; where there was nothing, type 0.',
   }),
   pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({

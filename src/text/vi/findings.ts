@@ -25,10 +25,10 @@ export const findings: FindingWords = {
   }),
   period,
   owed: ({ codes, owed, alone }) => ({
-    what: [
-      `Chưa nhập ${codes.length} trong ${owed} mục: ${codes.join(', ')}.`,
-      ...(alone.length > 0 ? [`Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`] : []),
-    ].join(' '),
+    what:
+      codes.length === 1 && alone.length === 1
+        ? `Chỉ còn ${codes[0]} để trống giữa các mục đã nhập: chưa nhập hay bằng 0?`
+        : `Chưa nhập ${codes.length} trong ${owed} mục: ${codes.join(', ')}.${alone.length === 0 ? '' : ` Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`}`,
     advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
   }),
   pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { countsInNote } from '../../src/check/rates/countsInNote';
+import { recompute } from '../../src/check/rates/rateOf';
+import { formatNumber } from '../../src/figures/formatFigure';
+
+const two = (part: number, whole: number) => ({ part, whole, received: null });
+
+test.each([
+  '175.354/175.920',
+  '175354/175920',
+  '175354 / 175920 hồ sơ',
+  '175 354/175 920',
+  '175,354/175,920',
+  '175.354 trên 175.920 hồ sơ',
+  '175.354 trên tổng số 175.920 hồ sơ',
+  'đúng hạn 175.354/175.920',
+  'Đúng hạn: 175.354/175.920 hồ sơ.',
+  'Số hồ sơ đúng hạn 175354/175920',
+  '175.354/175.920 hồ sơ giải quyết đúng hạn',
+  'Đã giải quyết đúng hạn 175.354/175.920 hồ sơ, đạt 99,68%',
+  '175.354/175.920 hồ sơ đạt 99,68%',
+  '175.354/175.920 (theo Công văn 167/UBND-VXNV ngày 14/9/2021)',
+  '175.354/175.920 hồ sơ; số liệu đến 14/9/2021',
+  'Số liệu lấy từ phần mềm\n175.354/175.920 hồ sơ',
+  'đã giải quyết 175.920 hồ sơ, đúng hạn 175.354 hồ sơ',
+  'giải quyết: 175.920; quá hạn: 566',
+  '175.920 hồ sơ đã giải quyết; 175.354 hồ sơ đúng hạn',
+])('%j gives 175.354 of 175.920', (note) => {
+  expect(countsInNote(note, true)).toEqual(two(175354, 175920));
+});
+
+test.each([
+  ['5/7 đơn vị', 5, 7],
+  ['12/2021 hồ sơ', 12, 2021],
+  ['14/9 hồ sơ', 14, 9],
+  ['120/150', 120, 150],
+])('%j gives %i of %i', (note, part, whole) => {
+  expect(countsInNote(note, true)).toEqual(two(part, whole));
+});
+
+test.each([
+  '',
+  '14/9',
+  '14/9/2021',
+  'ngày 14/9/2021',
+  'đúng hạn 14/9',
+  'số liệu tính từ 15/12/2020 đến 14/12/2021',
+  'Công văn 167/UBND-VXNV',
+  'Công văn số 167/2021',
+  'Số 150/175',
+  'CV 150/175',
+  '167/2021',
+  '9/2021',
+  'tháng 9/2021',
+  'quý 1/2021',
+  '1/4 quý',
+  '2/3 số hồ sơ nộp trực tuyến',
+  '2/3 số hồ sơ',
+  'tăng 3/4 so với kỳ trước',
+  'Kỳ trước: 175.354/175.920 hồ sơ',
+  'Kỳ trước, 175.354/175.920 hồ sơ',
+  'kỳ trước 175.354/175.920',
+  'Cấp tỉnh 100/120 hồ sơ; cấp huyện 50/60 hồ sơ',
+  '100/120 hồ sơ; 50/60 hồ sơ',
+  'Mẫu 01/02',
+  'theo Quyết định 1234/QĐ-UBND',
+  'Nghị định 61/2018/NĐ-CP',
+  'tiếp nhận 200',
+  'đúng hạn 175',
+  'tiếp nhận 200; tiếp nhận 300; giải quyết 180',
+  '175.354',
+  'không có',
+  '1.5/2.5',
+  '-5/10',
+])('%j gives no counts', (note) => {
+  expect(countsInNote(note, true)).toBeNull();
+});
+
+test('received, resolved and on time are kept apart, and only for rates of dossiers', () => {
+  const note = 'Tiếp nhận 200 hồ sơ, đã giải quyết 180 hồ sơ, đúng hạn 175 hồ sơ';
+  expect(countsInNote(note, true)).toEqual({ part: 175, whole: 180, received: 200 });
+  expect(countsInNote(note, false)).toBeNull();
+  expect(countsInNote('175/180 hồ sơ; tiếp nhận 200', true)).toEqual({ part: 175, whole: 180, received: 200 });
+  expect(countsInNote('175/200 hồ sơ; tiếp nhận 200; giải quyết 180', true)).toEqual({
+    part: 175,
+    whole: 180,
+    received: 200,
+  });
+  expect(countsInNote('175/190 hồ sơ; tiếp nhận 200; giải quyết 180', true)).toBeNull();
+});
+
+const counts = fc
+  .integer({ min: 1, max: 9_000_000_000 })
+  .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
+
+test('a note written in Vietnamese is read back, however large its counts', () => {
+  fc.assert(
+    fc.property(counts, ([part, whole]) => {
+      const note = `${formatNumber(part, 0)} / ${formatNumber(whole, 0)} hồ sơ`;
+      expect(countsInNote(note, false)).toEqual(two(part, whole));
+    }),
+  );
+});
+
+test('a rate that is rounded is within half a place, one that is cut off within one, and no other', () => {
+  const steps = fc.integer({ min: -3, max: 3 });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 0, max: 6 }), steps, ([part, whole], decimals, step) => {
+      const scale = 10n ** BigInt(decimals);
+      const [top, bottom] = [BigInt(part) * 100n * scale, BigInt(whole)];
+      const cut = top / bottom;
+      const printed = Number(cut + BigInt(step)) / Number(scale);
+      const { within, rate } = recompute(printed, decimals, part, whole);
+      const rest = top % bottom;
+      const rounded = Number(2n * rest >= bottom ? cut + 1n : cut) / Number(scale);
+      expect(rate).toBe(rounded);
+      if (printed === rounded) expect(within).toBe('half');
+      else if (step === 0) expect(within).toBe('place');
+      if (step > 1 || step < -1) expect(within).toBe('beyond');
+      if (step === 0) expect(within).not.toBe('beyond');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  [99.68, 2, 'half'],
+  [99.67, 2, 'place'],
+  [99.66, 2, 'beyond'],
+  [99.69, 2, 'beyond'],
+  [99.7, 1, 'half'],
+  [99.6, 1, 'place'],
+  [99.5, 1, 'beyond'],
+  [100, 0, 'half'],
+  [99, 0, 'place'],
+  [98, 0, 'beyond'],
+])('%d with %i decimals against 175354/175920: %s', (printed, decimals, within) => {
+  expect(recompute(printed, decimals, 175354, 175920).within).toBe(within);
+});
