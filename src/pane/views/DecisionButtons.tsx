@@ -34,7 +34,7 @@ export function DecisionButtons({ finding, seen, describedBy, onDecide }: Props)
           {words.seen}
         </Button>
       )}
-      <Button {...look} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button {...look} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.close : words.accept}
       </Button>
       {open && form && <form.AcceptForm onAccept={(reason) => onDecide({ kind: 'accept', finding, reason })} />}
