@@ -69,9 +69,11 @@ export interface StockFlowRule<C extends string = string> extends RuleBase {
 }
 
 /** Figures stay near those of the last report; flows and rates are compared with a period of the same span only. */
-export interface BandRule extends RuleBase {
+export interface BandRule<C extends string = string> extends RuleBase {
   readonly kind: 'band';
   readonly natures: readonly Nature[];
+  /** Figures that truly change by leaps. */
+  readonly except: readonly C[];
   /** A count is out of the band if it is more than so many times the other, and at least `least` away from it. */
   readonly times: number;
   readonly least: number;
@@ -97,7 +99,7 @@ export type PeriodRule<C extends string = string> =
   | GrowsRule
   | WindowsAddUpRule
   | StockFlowRule<C>
-  | BandRule
+  | BandRule<C>
   | CopiedRunRule
   | CopiedFlowRule;
 

@@ -272,6 +272,14 @@ export const furtherCases: readonly FurtherCase[] = [
   },
   { rule: 'R47', verdict: 'invalid', figures: { '3.1.3': 182 }, last: [ofYear('?', { '3.1.3': 1790 })] },
   { rule: 'R47', verdict: 'invalid', figures: { '6.4': 3000 }, last: [ofYear('?', { '6.4': 300 })] },
+  { rule: 'R47', verdict: 'invalid', figures: { '3.4.1': '70' }, last: [ofYear('?', { '3.4.1': '95' })] },
+  {
+    rule: 'R47',
+    verdict: 'silent',
+    figures: { '7.8.3': '70' },
+    last: [ofYear('?', { '7.8.3': '45' })],
+    because: 'it rises by leaps',
+  },
   { rule: 'R47', verdict: 'invalid', figures: { '3.4.1': '9,97' }, last: [ofYear('?', { '3.4.1': '99,5' })] },
   {
     rule: 'R47',

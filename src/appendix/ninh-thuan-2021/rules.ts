@@ -62,6 +62,9 @@ export const rules = [
 /** 4.1.4.d, 4.2.5 and 4.3.4 tell what was cut since 2015: "400/450" may be what is left, or what was cut. */
 const since2015 = ['4.1.4.d', '4.2.5', '4.3.4'] as const;
 
+/** Shares of what is sent or filed electronically rise by leaps: a change of 20 points is no sign of a slip. */
+const goingDigital = ['7.6.2.a', '7.6.2.b', '7.8.3', '7.8.4'] as const;
+
 /** What needs the counts behind a rate, as its note gives them, or the reports of other periods. */
 export const furtherRules = [
   // counts in the notes
@@ -75,7 +78,7 @@ export const furtherRules = [
   { id: 'R42.1', kind: 'grows', severity: 'error', confidence: 0.8, basis: 'logic' },
   { id: 'R42.2', kind: 'windowsAddUp', severity: 'error', confidence: 0.8, basis: 'logic' },
   { id: 'R11', kind: 'stockFlow', stock: '3.1.3', came: '3.1.1', went: '3.1.2', slack: 0.03, severity: 'notice', confidence: 0.4, basis: 'logic' },
-  { id: 'R47', kind: 'band', natures: ['stock', 'cumulative', 'rate'], times: 3, least: 10, points: 20, severity: 'warning', confidence: 0.7, basis: 'logic' },
+  { id: 'R47', kind: 'band', natures: ['stock', 'cumulative', 'rate'], except: goingDigital, times: 3, least: 10, points: 20, severity: 'warning', confidence: 0.7, basis: 'logic' },
   { id: 'R48.1', kind: 'copiedRun', run: 5, least: 100, severity: 'notice', confidence: 0.6, basis: 'logic' },
   { id: 'R48.2', kind: 'copiedFlow', least: 1000, severity: 'notice', confidence: 0.6, basis: 'logic' },
 ] as const satisfies readonly FurtherRule<Code>[];

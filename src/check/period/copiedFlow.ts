@@ -1,4 +1,5 @@
 import type { CopiedFlowRule } from '../../appendix/furtherRules';
+import { judgementOf } from './judgementOf';
 import type { PeriodEvaluator } from './judgePeriods';
 import { countIn, ofNature } from './usable';
 
@@ -9,10 +10,9 @@ export const copiedFlow: PeriodEvaluator<CopiedFlowRule> = (rule, { edition, fig
   const against = last.period ? [last.period] : [];
   return ofNature(edition, 'flow').map(({ id }) => {
     const [left, right] = [countIn(figures, id), countIn(last.figures, id)];
-    const judgement = { rule: rule.id, codes: [id], against, left, right, gap: null };
     if (left === null || right === null)
-      return { ...judgement, verdict: 'unknown', undecided: left === null ? [id] : [] };
+      return judgementOf(rule.id, [id], 'unknown', against, left, right, null, left === null ? [id] : []);
     const same = left === right && left >= rule.least && left % 100 !== 0;
-    return { ...judgement, verdict: same ? 'fail' : 'pass', undecided: [] };
+    return judgementOf(rule.id, [id], same ? 'fail' : 'pass', against, left, right);
   });
 };

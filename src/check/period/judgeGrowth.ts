@@ -1,5 +1,6 @@
 import type { Period } from '../../appendix/profile';
 import type { Judgement } from '../types';
+import { judgementOf } from './judgementOf';
 
 /** less ≤ more for one flow, `mine` being this report's own figure of it. */
 export function judgeGrowth(
@@ -10,10 +11,9 @@ export function judgeGrowth(
   against: readonly Period[],
   mine: number | null,
 ): Judgement {
-  const judgement = { rule, codes: [code], against, undecided: [], gap: null };
-  if (less === 0) return { ...judgement, verdict: 'pass', left: less, right: more };
+  if (less === 0) return judgementOf(rule, [code], 'pass', against, less, more);
   if (less === null || more === null)
-    return { ...judgement, verdict: 'unknown', undecided: mine === null ? [code] : [], left: less, right: more };
+    return judgementOf(rule, [code], 'unknown', against, less, more, null, mine === null ? [code] : []);
   const fails = less > more;
-  return { ...judgement, verdict: fails ? 'fail' : 'pass', left: less, right: more, gap: fails ? less - more : null };
+  return judgementOf(rule, [code], fails ? 'fail' : 'pass', against, less, more, fails ? less - more : null);
 }

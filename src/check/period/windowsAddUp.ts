@@ -15,16 +15,18 @@ interface Report {
 
 /** Năm ≥ 6 tháng + quý III: any two windows apart inside a third, this report being one of the three. */
 export const windowsAddUp: PeriodEvaluator<WindowsAddUpRule> = ({ id }, comparison) =>
-  triplesOf(reportsOf(comparison)).flatMap(([one, two, whole]) => {
-    const mine = comparison.figures;
-    if (one.figures !== mine && two.figures !== mine && whole.figures !== mine) return [];
-    return ofNature(comparison.edition, 'flow').map(({ id: code }) => {
-      const [first, second] = [countIn(one.figures, code), countIn(two.figures, code)];
-      const parts = first === null || second === null ? null : first + second;
-      const against = [one.period, two.period, whole.period];
-      return judgeGrowth(id, code, parts, countIn(whole.figures, code), against, countIn(mine, code));
-    });
-  });
+  comparison.earlier.length < 2
+    ? []
+    : triplesOf(reportsOf(comparison)).flatMap(([one, two, whole]) => {
+        const mine = comparison.figures;
+        if (one.figures !== mine && two.figures !== mine && whole.figures !== mine) return [];
+        return ofNature(comparison.edition, 'flow').map(({ id: code }) => {
+          const [first, second] = [countIn(one.figures, code), countIn(two.figures, code)];
+          const parts = first === null || second === null ? null : first + second;
+          const against = [one.period, two.period, whole.period];
+          return judgeGrowth(id, code, parts, countIn(whole.figures, code), against, countIn(mine, code));
+        });
+      });
 
 function reportsOf({ figures, now, earlier }: Comparison): readonly Report[] {
   return [{ ...now, figures }, ...earlier].flatMap((one) => {

@@ -13,13 +13,24 @@ export interface NotedRate {
 /** The rates whose notes give counts, in the form's order. */
 export function notedRates(edition: Edition, figures: Figures): readonly NotedRate[] {
   const found: NotedRate[] = [];
-  for (const [code, { kind }] of indicatorsOf(edition)) {
-    const figure = kind === 'percent' ? figures[code] : undefined;
+  for (const code of percentCodes(edition)) {
+    const figure = figures[code];
     if (figure?.note === undefined) continue;
     const counts = countsInNote(figure.note, overDossiers(edition, code));
     if (counts) found.push({ code, figure, counts });
   }
   return found;
+}
+
+const known = new WeakMap<Edition, readonly string[]>();
+
+function percentCodes(edition: Edition): readonly string[] {
+  let codes = known.get(edition);
+  if (!codes) {
+    codes = [...indicatorsOf(edition).values()].filter(({ kind }) => kind === 'percent').map(({ id }) => id);
+    known.set(edition, codes);
+  }
+  return codes;
 }
 
 function overDossiers({ furtherRules }: Edition, code: string): boolean {

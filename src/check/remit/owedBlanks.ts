@@ -25,8 +25,10 @@ export function owedBlanks(
   told: ReadonlySet<string>,
 ): readonly OwedFinding[] {
   const indicators = indicatorsOf(edition);
-  const owed = [...indicators.keys()].filter((code) => owes(remit, code));
   const isBlank = (code: string) => (figures[code]?.kind ?? 'blank') === 'blank';
+  const codes = [...indicators.keys()];
+  if (!codes.some((code) => isBlank(code) && owes(remit, code))) return [];
+  const owed = codes.filter((code) => owes(remit, code));
   if (owed.every(isBlank)) return [];
   const sections = new Map<string, Section>();
   for (const code of owed) {
@@ -41,11 +43,11 @@ export function owedBlanks(
   const lone = new Set(open.flatMap(({ filled, blank }) => (blank.length === 1 && filled >= neighbours ? blank : [])));
   const groups = [...new Set(owed.map(topOf))];
   return groups.flatMap((group) => {
-    const codes = owed.filter((code) => topOf(code) === group && listed.has(code));
-    if (codes.length === 0) return [];
-    const alone = codes.filter((code) => lone.has(code) && indicators.get(code)?.kind === 'count');
+    const missing = owed.filter((code) => topOf(code) === group && listed.has(code));
+    if (missing.length === 0) return [];
+    const alone = missing.filter((code) => lone.has(code) && indicators.get(code)?.kind === 'count');
     const total = owed.filter((code) => topOf(code) === group).length;
-    return [{ kind: 'owed', id: `owed:${group}`, severity: 'notice', codes, group, owed: total, alone }];
+    return [{ kind: 'owed', id: `owed:${group}`, severity: 'notice', codes: missing, group, owed: total, alone }];
   });
 }
 
