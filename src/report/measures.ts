@@ -48,7 +48,7 @@ export const tableColumns = {
 export const recordColumns = {
   facts: { name: mm(50), value: textBlock - mm(50) },
   accepted: [mm(12), textBlock - mm(12) - mm(65), mm(65)],
-  open: [mm(12), mm(28), textBlock - mm(12) - mm(28)],
+  open: [mm(12), mm(38), textBlock - mm(12) - mm(38)],
 } as const;
 
 /** Share of a text's length that the rule below it takes where the decree asks for 1/3 to 1/2. */

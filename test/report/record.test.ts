@@ -85,7 +85,7 @@ test('the conclusion says what is lacking', () => {
     recordPage(recordFor(figures, accepted)).facts.at(-1)?.value;
   expect(conclusion(figures2021)).toBe('Sẵn sàng gửi');
   const { '3.1.1': _, ...lacking } = slipped;
-  expect(conclusion(lacking)).toBe('Chưa sẵn sàng gửi: còn 1 số liệu chưa nhập, còn 1 lỗi');
+  expect(conclusion(lacking)).toBe('Chưa sẵn sàng gửi: còn 1 số liệu chưa nhập, 1 lỗi');
   expect(conclusion({ ...figures2021, ...typed({ '3.1.1': '2000' }) })).toBe(
     'Chưa sẵn sàng gửi: còn 1 cảnh báo chưa xem',
   );
@@ -97,6 +97,12 @@ test('the page lists the gravest open findings and counts the others', () => {
   const page = recordPage({ ...record, open: many });
   expect(page.open.rows).toHaveLength(12);
   expect(page.open.note).toBe('Và 18 phát hiện khác, xem trong bảng tính.');
+  const [long] = recordFor(slipped, ['R09']).accepted;
+  const told = Array.from({ length: 9 }, () => ({ ...long!, reason: reason.repeat(5) }));
+  expect(recordPage({ ...record, open: many, accepted: told })).toMatchObject({
+    open: { rows: { length: 3 } },
+    accepted: { rows: { length: 9 } },
+  });
   expect(recordPage({ ...record, open: [] }).open).toMatchObject({ rows: [], note: 'Không có.' });
 });
 

@@ -49,7 +49,7 @@ function table({ title, heads, rows, note }: RecordTable, widths: readonly numbe
   return [
     new Paragraph({ style: 'RecordHeading', children: [run(title)] }),
     ...(rows.length > 0 ? [listed] : []),
-    ...(note ? [new Paragraph({ style: 'TableCell', children: [run(note)] })] : []),
+    ...(note ? [new Paragraph({ style: 'RecordFact', children: [run(note)] })] : []),
   ];
 }
 

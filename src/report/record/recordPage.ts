@@ -18,13 +18,15 @@ export interface RecordTable {
   readonly note: string;
 }
 
-/** So many open findings fit on the page with what else is on it; errors come first. */
-const MOST_OPEN = 12;
+/** Lines that the two tables may take together, and letters to a line of their columns: what fits on one page. */
+const room = { lines: 24, finding: 46, reason: 33, open: 64 } as const;
+/** However long the reasons are, the gravest stay in view. */
+const LEAST_OPEN = 3;
 
 export function recordPage(record: CheckRecord): RecordPage {
   const { edition, rules, office, period, at, figures, verdicts, counts, accepted, open } = record;
   const { facts: names, heads, ...words } = recordText;
-  const listed = open.slice(0, MOST_OPEN);
+  const listed = open.slice(0, fitting(record));
   const others = open.length - listed.length;
   return {
     title: words.title.toUpperCase(),
@@ -56,6 +58,18 @@ export function recordPage(record: CheckRecord): RecordPage {
       note: open.length === 0 ? words.none : others > 0 ? words.others(others) : '',
     },
   };
+}
+
+/** How many of the open findings, gravest first, the page still holds below the accepted ones. */
+function fitting({ accepted, open }: CheckRecord): number {
+  const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+  let left: number = room.lines;
+  for (const one of accepted) left -= Math.max(lines(told(one), room.finding), lines(one.reason, room.reason) + 1);
+  const stops = open.findIndex((one) => {
+    left -= lines(told(one), room.open);
+    return left < 0;
+  });
+  return stops < 0 ? open.length : Math.max(stops, LEAST_OPEN);
 }
 
 const told = ({ where, what }: Pick<OpenLine, 'where' | 'what'>) => `${where}: ${what}`;

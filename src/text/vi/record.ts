@@ -15,7 +15,7 @@ export const recordText = {
     rules: 'Bộ quy tắc',
     at: 'Thời điểm kiểm tra',
     figures: 'Số liệu đã nhập',
-    verdicts: 'Kết quả theo quy tắc',
+    verdicts: 'Kết quả đối chiếu',
     open: 'Còn để ngỏ',
     conclusion: 'Kết luận',
   },
@@ -35,11 +35,11 @@ export const recordText = {
   ready: 'Sẵn sàng gửi',
   notReady: (missing: number, errors: number, unseen: number) => {
     const lacking = [
-      missing > 0 && `còn ${missing} số liệu chưa nhập`,
-      errors > 0 && `còn ${errors} lỗi`,
-      unseen > 0 && `còn ${unseen} cảnh báo chưa xem`,
+      missing > 0 && `${missing} số liệu chưa nhập`,
+      errors > 0 && `${errors} lỗi`,
+      unseen > 0 && `${unseen} cảnh báo chưa xem`,
     ].filter((part) => part !== false);
-    return `Chưa sẵn sàng gửi${lacking.length > 0 ? `: ${lacking.join(', ')}` : ''}`;
+    return `Chưa sẵn sàng gửi${lacking.length > 0 ? `: còn ${lacking.join(', ')}` : ''}`;
   },
   acceptedTitle: (count: number) => `Phát hiện được chấp nhận có lý do (${count})`,
   openTitle: (count: number) => `Phát hiện còn để ngỏ (${count})`,
