@@ -14,12 +14,12 @@ import { cellName } from './cellName';
 
 type References = Profile['references'];
 
-const names = (codes: readonly string[]) => codes.map(cellName).join(',');
-/** Blank and text cells add 0, the least they can be. */
-const total = (codes: readonly string[]) => `SUM(${names(codes)})`;
-const allFilled = (codes: readonly string[]) => `COUNT(${names(codes)})=${codes.length}`;
+const allNumbers = (codes: readonly string[]) => `COUNT(${codes.map(cellName).join(',')})=${codes.length}`;
+const plain = (codes: readonly string[]) => codes.map(cellName).join('-');
+/** The least a cell can be: its number, else 0. SUMIF passes over blanks, texts and error values alike. */
+const least = (codes: readonly string[]) => codes.map((code) => `SUMIF(${cellName(code)},"<9E9")`).join('+');
 /** Written with ROUND because one spreadsheet engine misreads comparisons with 1E-9. */
-const exceeds = (less: string, more: string) => `ROUND(${less}-${more},6)>0`;
+const above0 = (difference: string) => `ROUND(${difference},6)>0`;
 
 /**
  * The relation as a native Excel formula, TRUE where the evaluator says `fail`. Blanks count as the
@@ -50,25 +50,26 @@ export function nativeFormula(rule: Relation, references: References): string | 
 }
 
 function sum({ whole, parts }: SumRule): string {
-  const [one, many] = [total([whole]), total(parts)];
-  return `=OR(AND(${allFilled(parts)},${exceeds(one, many)}),AND(${allFilled([whole])},${exceeds(many, one)}))`;
+  const below = `IF(${allNumbers(parts)},${above0(`${least([whole])}-${plain(parts)}`)})`;
+  const above = `IF(${allNumbers([whole])},${above0(`${least(parts)}-${plain([whole])}`)})`;
+  return `=OR(${below},${above})`;
 }
 
 function atMost({ less, more }: AtMostRule): string {
-  return `=AND(${allFilled(more)},${exceeds(total(less), total(more))})`;
+  return `=IF(${allNumbers(more)},${above0(`${least(less)}-${plain(more)}`)})`;
 }
 
 /** Half of a percentage's last place, from the number itself. */
-const halfPlace = (name: string) => `IF(${name}=ROUND(${name},0),.5,IF(${name}=ROUND(${name},1),.05,.005))`;
+const halfPlace = (name: string) => `.5/10^((${name}>INT(${name}))+(${name}<>ROUND(${name},1)))`;
 
 function limit({ codes, limit: most }: LimitRule, references: References): string | null {
   if (typeof most === 'string') {
     const number = references[most];
-    return number === undefined ? null : `=${exceeds(total(codes), String(number))}`;
+    return number === undefined ? null : `=${above0(`${least(codes)}-${number}`)}`;
   }
   // A share of 0, or none yet, cannot have been rounded up from below 0.
-  const rounding = codes.map(cellName).map((name) => `IF(${name}=0,0,${halfPlace(name)})`);
-  return `=ROUND(${total(codes)}-${most}-${rounding.join('-')},6)>0`;
+  const lowest = codes.map(cellName).map((name) => `IF(COUNT(${name}),IF(${name},${name}-${halfPlace(name)}))`);
+  return `=${above0(`${lowest.join('+')}-${most}`)}`;
 }
 
 function together({ count, companion }: TogetherRule): string {
@@ -78,12 +79,12 @@ function together({ count, companion }: TogetherRule): string {
 
 function follows({ when, value, also }: FollowsRule): string {
   const premise = when.map((code) => `${cellName(code)}=${value}`);
-  const broken = also.map((code) => `AND(ISNUMBER(${cellName(code)}),${cellName(code)}<>${value})`);
+  const broken = also.map((code) => `IF(ISNUMBER(${cellName(code)}),${cellName(code)}<>${value})`);
   return `=AND(${[...premise, `OR(${broken.join(',')})`].join(',')})`;
 }
 
 function needs({ choice, equals, counts }: NeedsRule): string {
-  return `=AND(ISNUMBER(${cellName(choice)}),${cellName(choice)}=${equals},${allFilled(counts)},${total(counts)}<1)`;
+  return `=AND(ISNUMBER(${cellName(choice)}),${cellName(choice)}=${equals},${allNumbers(counts)},${least(counts)}<1)`;
 }
 
 function reduction({ rate, now, baseline, tolerance }: ReductionRule, references: References): string | null {

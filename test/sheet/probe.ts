@@ -26,7 +26,8 @@ export interface Painted {
  */
 export function paintedBySpreadsheet(profile: Profile, records: readonly Filling[]): readonly (readonly Painted[])[] {
   const plans = records.map((record, index) => ({ ...planSheet(edition, profile, record), name: `Bản ${index + 1}` }));
-  const parts = unpacked(writeXlsx({ sheets: plans, customXml: [] }));
+  const written = unpacked(writeXlsx({ sheets: plans, customXml: [] }));
+  const parts = Object.fromEntries(Object.entries(written).map(([name, xml]) => [name, withErrorValues(xml)]));
   const probed = plans.map((plan, index) => {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
     return [name, withFormulas(parts[name] ?? '', probesOf(plan))] as const;
@@ -68,4 +69,12 @@ function withFormulas(sheet: string, probes: readonly { readonly formula: string
     return `<row r="${row + 1}">${rows.get(String(row + 1)) ?? ''}${probe}</row>`;
   });
   return sheet.replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${written.join('')}</sheetData>`);
+}
+
+/** A sheet plan holds no error values: texts that look like one become one, as a broken reference would leave it. */
+function withErrorValues(xml: string): string {
+  return xml.replace(
+    / t="inlineStr"><is><t xml:space="preserve">(#[A-Z0-9/]+[!?]?)<\/t><\/is><\/c>/g,
+    ' t="e"><v>$1</v></c>',
+  );
 }
