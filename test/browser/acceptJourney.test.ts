@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { openWorkbench, type Workbench } from './openWorkbench';
+
+jest.setTimeout(120_000);
+
+const reason = 'Số của Bộ Nội vụ tính cả đơn vị mới sáp nhập';
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  await pane.getByRole('button', { name: 'Dùng ví dụ' }).click({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
+  await pane.getByText('Đang dùng trang tính “Phụ lục CCHC 2021”.').waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Nạp số liệu mẫu' }).click();
+  await pane.getByText('Sẵn sàng gửi').waitFor();
+});
+afterAll(async () => {
+  await workbench.close();
+});
+
+/** Where 3.1.3.a stands in the window: see journey.test.ts. */
+async function typeInto313a(figure: string): Promise<void> {
+  await workbench.page.mouse.click(590, 594);
+  await workbench.page.keyboard.type(figure);
+  await workbench.page.keyboard.press('Enter');
+}
+
+test('an error is accepted with its reason, and the report is ready', async () => {
+  const { pane } = workbench;
+  await typeInto313a('140');
+  await pane.getByText('1 lỗi cần sửa').waitFor();
+  await pane.getByRole('button', { name: 'Chấp nhận…' }).click();
+  await pane.getByLabel('Lý do chấp nhận').fill(reason);
+  await pane.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
+  await pane.getByText('Đã chấp nhận (1)').waitFor();
+  await pane.getByText('Sẵn sàng gửi').waitFor();
+});
+
+test('the report carries the check record with the reason on its last page', async () => {
+  const { page, pane } = workbench;
+  const saving = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Lưu báo cáo .docx' }).click();
+  const file = await (await saving).path();
+  const text = strFromU8(unzipSync(readFileSync(file))['word/document.xml']!).replace(/<[^>]+>/g, '');
+  expect(text.split('BIÊN BẢN KIỂM TRA SỐ LIỆU')[1]).toContain(reason);
+});
+
+test('another figure in one of its cells, and it is open again; the old one brings it back', async () => {
+  const { pane } = workbench;
+  await typeInto313a('141');
+  await pane.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`).waitFor();
+  await typeInto313a('140');
+  await pane.getByText('Đã chấp nhận (1)').waitFor();
+  await pane.getByRole('button', { name: 'Bỏ chấp nhận' }).click();
+  await pane.getByText('1 lỗi cần sửa').waitFor();
+});
