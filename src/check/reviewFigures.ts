@@ -1,10 +1,12 @@
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import type { Figures, LostLine } from '../figures/types';
+import { explain } from './explain/explain';
+import type { Case } from './explain/types';
 import { findingsOf } from './findingsOf';
 import { judge } from './judge';
 import { owes } from './owes';
-import { comparisonOf, type Dated, type LastPeriod } from './period/Comparison';
+import { type Comparison, comparisonOf, type Dated, type LastPeriod } from './period/Comparison';
 import { judgePeriods } from './period/judgePeriods';
 import { progressOf } from './progressOf';
 import { judgeNotes } from './rates/judgeNotes';
@@ -52,9 +54,23 @@ export function reviewFigures(
     verdicts,
     judgements,
     findings,
+    cases: casesOf(edition, figures, office, findings, comparison),
     progress,
     ready: complete && findings.every(({ severity }) => severity !== 'error'),
   };
+}
+
+/** Contradictions explained; the report of the same span, if there is one, says what was to be expected. */
+function casesOf(
+  edition: Edition,
+  figures: Figures,
+  { references }: Office,
+  findings: readonly Finding[],
+  comparison: Comparison | null,
+): readonly Case[] {
+  const contradicted = findings.some(({ kind, severity }) => kind === 'rule' && severity !== 'notice');
+  if (!contradicted) return [];
+  return explain(edition, figures, references, comparison?.earlier.find(({ sameSpan }) => sameSpan)?.figures);
 }
 
 /** Blanks to ask about; a lost line is told already. */

@@ -1,6 +1,7 @@
 import type { Period } from '../appendix/profile';
 import type { Severity } from '../appendix/types';
 import type { Doubt } from '../figures/types';
+import type { Case } from './explain/types';
 
 /** pass and fail only where certain, whatever the blank or rounded figures really are. */
 export type Verdict = 'pass' | 'fail' | 'unknown';
@@ -93,6 +94,8 @@ export interface Review {
   readonly judgements: readonly Judgement[];
   /** Errors first, then by place in the form. */
   readonly findings: readonly Finding[];
+  /** What may have gone wrong where figures contradict each other, one case for each connected part. */
+  readonly cases: readonly Case[];
   readonly progress: readonly Progress[];
   /** No error, and every figure owed is there. */
   readonly ready: boolean;

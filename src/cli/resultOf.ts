@@ -1,5 +1,6 @@
 import { applyExceptions } from '../check/exceptions/applyExceptions';
 import type { SettledReview } from '../check/exceptions/types';
+import type { Case, Explanation } from '../check/explain/types';
 import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
@@ -44,7 +45,7 @@ export function resultOf(figured: Figured, { figures, review }: Checked) {
     findings: review.findings.map((finding) => {
       const { where, what, gap, advice } = vi.tell(finding, edition);
       const message = `${where}: ${[what, gap, advice].filter((part) => part !== '').join(' ')}`;
-      return { ...numbersOf(finding), message, explanations: explanationsOf(finding) };
+      return { ...numbersOf(finding), message, explanations: explanationsOf(finding, review.cases) };
     }),
   };
 }
@@ -77,7 +78,9 @@ function ruleOf(finding: Finding): string {
 }
 
 /** An entry that can only mean one number explains itself; so does a rule or a blank that offers one. */
-function explanationsOf(finding: Finding) {
+function explanationsOf(finding: Finding, cases: readonly Case[]) {
+  const told = cases.find(({ rules }) => finding.kind === 'rule' && rules.includes(finding.rule));
+  if (told && finding.kind === 'rule' && !finding.proposed) return told.explanations.map(rounded);
   if (finding.kind === 'entry') {
     const { codes, doubt } = finding;
     if (doubt.proposed === undefined || !doubt.certain) return [];
@@ -88,4 +91,10 @@ function explanationsOf(finding: Finding) {
   const { code, value, confidence } = finding.proposed;
   const slip = finding.kind === 'pinned' ? 'blank' : 'recomputed';
   return [{ codes: [code], slip, proposed: { [code]: value }, confidence: { cells: confidence, values: confidence } }];
+}
+
+/** Chances to three places: more would feign a precision that they do not have. */
+function rounded({ confidence, ...explanation }: Explanation) {
+  const round = (chance: number) => Math.round(chance * 1000) / 1000;
+  return { ...explanation, confidence: { cells: round(confidence.cells), values: round(confidence.values) } };
 }

@@ -27,7 +27,7 @@ export function rankings(
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.codes.join().localeCompare(b.codes.join()))
+    .sort((a, b) => b.weight - a.weight || (a.codes.join() < b.codes.join() ? -1 : 1))
     .slice(0, mostTold)
     .map(({ weight, valueWeight, ...explanation }) => ({
       ...explanation,
