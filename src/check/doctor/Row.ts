@@ -24,3 +24,13 @@ export function holdsAt({ terms, bound }: Row, value: (name: string) => number):
   for (const [name, coefficient] of terms) sum += coefficient * value(name);
   return sum <= bound;
 }
+
+/** The least the left side comes to over all that the names may stand for. */
+export function leastIn({ terms }: Row, domains: Domains): number {
+  let least = 0;
+  for (const [name, coefficient] of terms) {
+    const { low, high } = domains.get(name)!;
+    least += coefficient * (coefficient > 0 ? low : high);
+  }
+  return least;
+}

@@ -15,7 +15,7 @@ export class Tableau {
   private readonly basic: number[];
   private readonly free: number[];
   private readonly width: number;
-  private denominator = 1;
+  denominator = 1;
 
   constructor(
     private readonly taken: readonly TakenRow[],
@@ -41,13 +41,33 @@ export class Tableau {
 
   /** Null if a point satisfies all rows; else the rows that contradict one another. */
   conflict(): readonly TakenRow[] | null {
-    for (;;) {
-      const row = this.smallest(this.basic, (index) => this.rows[index]![this.width]! < 0);
+    for (let step = 0; ; step += 1) {
+      const bold = step < this.basic.length;
+      const row = bold ? this.worstRow() : this.smallest(this.basic, (index) => this.bound(index) < 0);
       if (row < 0) return null;
-      const column = this.smallest(this.free, (index) => this.rows[row]![index]! < 0);
+      const by = this.rows[row]!;
+      const column = bold ? this.steepest(by) : this.smallest(this.free, (index) => by[index]! < 0);
       if (column < 0) return this.involved(row);
       this.pivot(row, column);
     }
+  }
+
+  private bound(row: number): number {
+    return this.rows[row]![this.width]!;
+  }
+
+  private worstRow(): number {
+    let worst = -1;
+    for (let row = 0; row < this.basic.length; row += 1)
+      if (this.bound(row) < 0 && (worst < 0 || this.bound(row) < this.bound(worst))) worst = row;
+    return worst;
+  }
+
+  private steepest(by: Float64Array): number {
+    let best = -1;
+    for (let column = 0; column < this.width; column += 1)
+      if (by[column]! < 0 && (best < 0 || by[column]! < by[best]!)) best = column;
+    return best;
   }
 
   /** The largest value of the objective, from a point that `conflict` found; null: there is none. */
@@ -63,10 +83,15 @@ export class Tableau {
     return aim[this.width]! / this.denominator;
   }
 
-  value(name: string): number {
-    const row = this.basic.indexOf(this.columns.indexOf(name));
-    const above = row < 0 ? 0 : this.rows[row]![this.width]! / this.denominator;
-    return this.domains.get(name)!.low + above;
+  /** The point that `conflict` or `largest` found. */
+  solution(): Map<string, number> {
+    const point = new Map([...this.domains].map(([name, { low }]) => [name, low]));
+    this.basic.forEach((variable, row) => {
+      if (variable >= this.width) return;
+      const name = this.columns[variable]!;
+      point.set(name, point.get(name)! + this.rows[row]![this.width]! / this.denominator);
+    });
+    return point;
   }
 
   private involved(row: number): readonly TakenRow[] {

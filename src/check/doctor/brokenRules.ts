@@ -1,15 +1,16 @@
 import { relationCodes } from '../../appendix/relationCodes';
 import type { Edition } from '../../appendix/types';
 import { indicatorsOf } from '../../figures/indicatorsOf';
+import { codesNamed } from './codesNamed';
 import { relationsOf } from './ExaminedRule';
 import type { BrokenRule, DuplicateId, UncoveredLine } from './types';
 
-/** Relations that name what the form cannot answer: a fault of the rules, never of the figures. */
+/** Rules that name what the form cannot answer: a fault of the rules, never of the figures. */
 export function brokenRules(edition: Edition): readonly BrokenRule[] {
   const indicators = indicatorsOf(edition);
   const groups = new Set(edition.lines.flatMap((line) => (line.kind === 'group' ? [line.id] : [])));
-  return relationsOf(edition).flatMap((rule) => {
-    const codes = relationCodes(rule);
+  return [...edition.rules, ...edition.furtherRules].flatMap((rule) => {
+    const codes = codesNamed(rule);
     const finding = (reason: BrokenRule['reason'], wrong: readonly string[]): BrokenRule[] =>
       wrong.length > 0 ? [{ kind: 'broken', rule: rule.id, reason, codes: [...new Set(wrong)] }] : [];
     return [
@@ -29,9 +30,9 @@ export function brokenRules(edition: Edition): readonly BrokenRule[] {
   });
 }
 
-export function duplicateIds({ rules }: Edition): readonly DuplicateId[] {
+export function duplicateIds({ rules, furtherRules }: Edition): readonly DuplicateId[] {
   const times = new Map<string, number>();
-  for (const { id } of rules) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const { id } of [...rules, ...furtherRules]) times.set(id, (times.get(id) ?? 0) + 1);
   return [...times].flatMap(([rule, count]) => (count > 1 ? [{ kind: 'duplicateId', rule, times: count }] : []));
 }
 

@@ -1,7 +1,8 @@
 import { type ExaminedRule, mildness } from './ExaminedRule';
 import { type Demand, findRecord } from './findRecord';
+import { hiddenEqualities } from './hiddenEqualities';
 import { isNone, neededAmong } from './neededAmong';
-import { type Domains, holdsAt, type Row } from './Row';
+import { type Domains, leastIn } from './Row';
 import type { Contradiction, DeadRule, HiddenEquality, RedundantRule, UnexaminedRule } from './types';
 
 type Found = Contradiction | DeadRule | RedundantRule | HiddenEquality | UnexaminedRule;
@@ -23,14 +24,16 @@ export function examineComponent(rules: readonly ExaminedRule[], domains: Domain
   const asked = alive.flatMap((rule) => redundant(rule, alive, domains) ?? []);
   const said = new Set(asked.map(({ rule }) => rule));
   const saying = alive.filter(({ id }) => !said.has(id));
-  return [...found, ...asked, ...equalities(saying, alive, domains, together.value)];
+  return [...found, ...asked, ...hiddenEqualities(saying, alive, domains)];
 }
 
 function demand({ id, holds }: ExaminedRule): Demand {
   return { rule: id, ways: holds };
 }
 
+/** A single row is met somewhere in its box or nowhere: only several together need a search. */
 function cannotFail({ id, names, fails }: ExaminedRule, domains: Domains): boolean {
+  if (fails.some((way) => way.length === 1 && leastIn(way[0]!, domains) <= way[0]!.bound)) return false;
   const own = new Map(names.map((name) => [name, domains.get(name)!]));
   return isNone(findRecord([{ rule: id, ways: fails }], own));
 }
@@ -50,39 +53,6 @@ function redundant(
   return { kind: 'redundant', rule: rule.id, by };
 }
 
-/** Inequalities that can hold in no other way than as equalities. */
-function equalities(
-  asked: readonly ExaminedRule[],
-  rules: readonly ExaminedRule[],
-  domains: Domains,
-  value: (name: string) => number,
-): readonly Found[] {
-  const known = new Set<string>();
-  return asked.flatMap((rule): Found[] => {
-    const row = inequality(rule);
-    if (!row) return [];
-    const slack: Row = { ...row, bound: row.bound - 1 };
-    if (known.has(rule.id) || holdsAt(slack, value)) return [];
-    const demands = [{ rule: rule.id, ways: [[slack]] }, ...rules.filter((other) => other !== rule).map(demand)];
-    const loose = findRecord(demands, domains);
-    if (loose === 'givenUp') return [tooHard(rule)];
-    if (loose.found) return [];
-    const tight = inOrder(rules, new Set([...neededAmong(demands, loose.by, domains), rule.id]));
-    for (const id of tight) known.add(id);
-    const mildest = rules.filter(({ id }) => tight.includes(id)).map(({ severity }) => severity);
-    const severity = mildest.sort((a, b) => mildness[b] - mildness[a])[0]!;
-    return [{ kind: 'equality', rules: tight, severity }];
-  });
-}
-
-function inequality({ holds }: ExaminedRule): Row | null {
-  return holds.length === 1 && holds[0]!.length === 1 ? holds[0]![0]! : null;
-}
-
 function tooHard({ id }: ExaminedRule): UnexaminedRule {
   return { kind: 'unexamined', rule: id, reason: 'tooHard' };
-}
-
-function inOrder(rules: readonly ExaminedRule[], ids: ReadonlySet<string>): readonly string[] {
-  return rules.map(({ id }) => id).filter((id) => ids.has(id));
 }

@@ -25,8 +25,19 @@ export function examineRules(edition: Edition, references: References = {}): Rul
     const contradictory = found.some(({ kind }) => kind === 'contradiction');
     return [...found, ...(contradictory ? [] : boundsOf(edition, part))];
   });
-  const findings = [...broken, ...duplicateIds(edition), ...same, ...found, ...uncoveredLines(edition), ...unexamined];
-  return { rules: edition.rules.length, components: parts.length, findings };
+  const further = edition.furtherRules.map(
+    ({ id }): UnexaminedRule => ({ kind: 'unexamined', rule: id, reason: 'beyondSheet' }),
+  );
+  const findings = [
+    ...broken,
+    ...duplicateIds(edition),
+    ...same,
+    ...found,
+    ...uncoveredLines(edition),
+    ...unexamined,
+    ...further,
+  ];
+  return { rules: edition.rules.length + edition.furtherRules.length, components: parts.length, findings };
 }
 
 function formsOf(edition: Edition, references: References, unusable: ReadonlySet<string>) {

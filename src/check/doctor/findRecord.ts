@@ -13,7 +13,8 @@ export type Search =
   | 'givenUp';
 
 /** Enough for the rules of any form; a hopeless search is told as such. */
-const mostNodes = 2000;
+const mostNodes = 500;
+const mostDepth = 60;
 
 /**
  * Whole numbers within the domains that meet all demands; else the rules that contradict one another. Demands that
@@ -23,34 +24,52 @@ export function findRecord(demands: readonly Demand[], domains: Domains): Search
   const rows: TakenRow[] = rowsOfDomains(domains);
   for (const { rule, ways } of demands) if (ways.length === 1) rows.push(...taken(ways[0]!, rule));
   let nodes = 0;
-  const visit = (rows: readonly TakenRow[], open: readonly Demand[]): Search => {
+  const visit = (rows: readonly TakenRow[], open: readonly Demand[], depth: number): Search => {
     nodes += 1;
-    if (nodes > mostNodes) return 'givenUp';
+    if (nodes > mostNodes || depth > mostDepth) return 'givenUp';
     const tableau = new Tableau(rows, domains);
     const conflict = tableau.conflict();
     if (conflict) return { found: false, by: new Set(conflict.flatMap(({ origin }) => origin ?? [])) };
-    const value = (name: string) => tableau.value(name);
-    for (const name of domains.keys()) {
-      const at = value(name);
-      if (Number.isInteger(at)) continue;
+    const point = wholePoint(tableau, rows, domains);
+    if ('broken' in point) {
+      const { broken: name, at } = point;
       const below: TakenRow = { terms: new Map([[name, 1]]), bound: Math.floor(at), origin: null };
       const above: TakenRow = { terms: new Map([[name, -1]]), bound: -Math.ceil(at), origin: null };
-      return eitherOf([[below], [above]], (more) => visit([...rows, ...more], open), null);
+      return eitherOf([below, above], (more) => visit([...rows, more], open, depth + 1), null);
     }
-    const missed = open.find(({ ways }) => !ways.some((way) => way.every((row) => holdsAt(row, value))));
-    if (!missed) return { found: true, value };
+    const missed = open.find(({ ways }) => !ways.some((way) => way.every((row) => holdsAt(row, point.value))));
+    if (!missed) return { found: true, value: point.value };
     const rest = open.filter((demand) => demand !== missed);
-    return eitherOf(missed.ways, (way) => visit([...rows, ...taken(way, missed.rule)], rest), missed.rule);
+    return eitherOf(missed.ways, (way) => visit([...rows, ...taken(way, missed.rule)], rest, depth + 1), missed.rule);
   };
+  const several = demands.filter(({ ways }) => ways.length !== 1);
   try {
-    return visit(
-      rows,
-      demands.filter(({ ways }) => ways.length !== 1),
-    );
+    return visit(rows, several, 0);
   } catch (error) {
     if (error instanceof TooLarge) return 'givenUp';
     throw error;
   }
+}
+
+type Point =
+  | { readonly value: (name: string) => number }
+  /** The first name that is no whole number, and what it is. */
+  | { readonly broken: string; readonly at: number };
+
+/** The solution, or whole numbers near it or in its direction that satisfy the rows as well. */
+function wholePoint(tableau: Tableau, rows: readonly TakenRow[], domains: Domains): Point {
+  const names = [...domains.keys()];
+  const solved = tableau.solution();
+  const broken = names.find((name) => !Number.isInteger(solved.get(name)));
+  if (broken === undefined) return { value: (name) => solved.get(name)! };
+  const scale = tableau.denominator;
+  for (const change of [Math.round, Math.ceil, Math.floor, (value: number) => Math.round(value * scale)]) {
+    const tried = new Map([...solved].map(([name, value]) => [name, change(value)]));
+    const value = (name: string) => tried.get(name)!;
+    const inside = names.every((name) => value(name) >= domains.get(name)!.low);
+    if (inside && rows.every((row) => holdsAt(row, value))) return { value };
+  }
+  return { broken, at: solved.get(broken)! };
 }
 
 function eitherOf<T>(ways: readonly T[], visit: (way: T) => Search, rule: string | null): Search {

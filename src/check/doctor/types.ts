@@ -78,8 +78,8 @@ export interface UncoveredLine {
 export interface UnexaminedRule {
   readonly kind: 'unexamined';
   readonly rule: string;
-  /** Its kind has no linear form here, or the search for a record was given up. */
-  readonly reason: 'kind' | 'tooHard';
+  /** It has no linear form here; it needs notes or other periods; or the search for a record was given up. */
+  readonly reason: 'kind' | 'beyondSheet' | 'tooHard';
 }
 
 export interface RuleReport {
