@@ -1,9 +1,19 @@
 import os from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { seeded } from '../bench/seeded';
+import { slipIn } from '../bench/slipChannel';
+import { type MadeUp, trueRecord } from '../bench/trueRecord';
 import { ninhThuan2021 as edition } from '../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../src/appendix/ninh-thuan-2021/exampleProfile';
+import { columnsOf } from '../src/check/columns/Columns';
+import { judgeColumns } from '../src/check/columns/judgeColumns';
+import { examineRules } from '../src/check/doctor/examineRules';
+import { explain } from '../src/check/explain/explain';
+import { linearForms } from '../src/check/explain/linearForms';
+import { judge } from '../src/check/judge';
 import { reviewFigures } from '../src/check/reviewFigures';
 import { indicatorsOf } from '../src/figures/indicatorsOf';
+import type { Figures } from '../src/figures/types';
 import { understandEntries } from '../src/figures/understandEntries';
 import { excelHost } from '../src/office/excel/excelHost';
 import { makeReport } from '../src/report/makeReport';
@@ -30,6 +40,7 @@ if (!file.ok || !file.value.reading) throw new Error('the bench cannot read its 
 const { reading } = file.value;
 const { entries } = bindSheet(edition, reading);
 const figures = understandEntries(edition, entries);
+const related = [...new Set(linearForms(edition, profile.references).flatMap(({ codes }) => codes))];
 
 interface Measure {
   readonly what: string;
@@ -38,12 +49,25 @@ interface Measure {
   ready(): () => unknown;
 }
 
+const random = seeded(2021);
+const figuresOf = (record: MadeUp): Figures =>
+  Object.fromEntries(Object.entries(record).map(([code, figure]) => [code, { kind: 'number', ...figure }]));
+const careful = figuresOf(trueRecord(random, 0));
+
 const measures: readonly Measure[] = [
+  { what: 'a report judged by its rules', times: 2000, ready: () => () => judge(edition, careful, profile.references) },
   {
-    what: 'a report checked: rules and findings',
-    times: 500,
+    what: 'a true report checked: rules and findings',
+    times: 1000,
+    ready: () => () => reviewFigures(edition, careful, profile),
+  },
+  {
+    what: 'a report of nonsense checked and explained',
+    times: 30,
     ready: () => () => reviewFigures(edition, figures, profile),
   },
+  { what: 'one slip explained', times: 1000, ready: oneSlip },
+  { what: 'the rule doctor', times: 20, ready: () => () => examineRules(edition, profile.references) },
   { what: 'an edit: sheet read in memory to findings', times: 300, ready: () => checkReading },
   { what: 'the same through Microsoft’s library', times: 40, ready: () => checkThroughExcel },
   { what: 'an appendix inserted (simulated Excel)', times: 20, ready: newInsertion },
@@ -51,6 +75,32 @@ const measures: readonly Measure[] = [
   { what: 'an .xlsx read', times: 60, ready: () => () => readAppendixFile(edition, bytes) },
   { what: 'a .docx written', times: 20, ready: () => () => makeReport(edition, profile, entries) },
 ];
+
+/** A slip in a figure that the error rules relate: explaining it, where they notice it. */
+function oneSlip(): () => unknown {
+  const record = trueRecord(random);
+  const code = related[Math.floor(random() * related.length)]!;
+  const typed = figuresOf({ ...record, [code]: slipIn(record[code]!, 'matched', random) });
+  return () => explain(edition, typed, profile.references);
+}
+
+/** Rules × records a second: 10,000 made-up reports with a tenth of their figures left out, laid out before the clock starts. */
+function judgeThousands(): void {
+  const reports = Array.from({ length: 10_000 }, () => {
+    const record = Object.entries(trueRecord(random)).filter(() => random() > 0.1);
+    return figuresOf(Object.fromEntries(record));
+  });
+  const columns = columnsOf(edition, reports, profile.references);
+  const speeds = Array.from({ length: 8 }, () => {
+    const start = performance.now();
+    const rules = judgeColumns(edition, columns, profile.references).length;
+    return (rules * reports.length) / (performance.now() - start) / 1000;
+  });
+  const rules = judgeColumns(edition, columns, profile.references).length;
+  say(
+    `${rules} rules × ${reports.length} records: ${Math.max(...speeds).toFixed(0)} million a second at best, ${speeds.sort((a, b) => a - b)[4]!.toFixed(0)} in the middle`,
+  );
+}
 
 function checkReading(): unknown {
   const bound = bindSheet(edition, reading);
@@ -92,9 +142,10 @@ const [cpu] = os.cpus();
 say(
   `${cpu?.model.trim() ?? 'unknown processor'} × ${os.cpus().length}, ${os.type()} ${os.arch()}, Node ${process.version}`,
 );
-say(`${'milliseconds'.padEnd(44)}${'median'.padStart(9)}${'p95'.padStart(9)}${'runs'.padStart(9)}`);
+say(`${'milliseconds'.padEnd(44)}${'median'.padStart(9)}${'p95'.padStart(9)}${'max'.padStart(9)}${'runs'.padStart(9)}`);
 for (const measure of measures) {
   const times = await timesOf(measure);
   const at = (share: number) => shown(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
-  say(`${measure.what.padEnd(44)}${at(0.5)}${at(0.95)}${String(times.length).padStart(9)}`);
+  say(`${measure.what.padEnd(44)}${at(0.5)}${at(0.95)}${at(1)}${String(times.length).padStart(9)}`);
 }
+judgeThousands();
