@@ -50,6 +50,25 @@ test('a failed comparison carries its sides and their distance; an open one name
     }
 });
 
+const idsOf = (one: Parameters<typeof reviewOf>[0]) =>
+  reviewOf(one)
+    .findings.filter(({ kind }) => kind === 'rule')
+    .map(({ id }) => id);
+
+test('a flow that shrank is told once, not again as the sum of two periods', () => {
+  const report = (period: string, value: number) => ({ period, figures: { '1.1.3': value } });
+  const last = [report('2021-6T', 40), report('2021-Q3', 20)];
+  expect(idsOf({ ...report('2021', 30), last })).toEqual(['R42.1:1.1.3@2021-h1@2021-year']);
+  expect(idsOf({ ...report('2021', 50), last })).toEqual(['R42.2:1.1.3@2021-h1@2021-q3@2021-year']);
+});
+
+test('a flow is told with the run that it was copied with, or alone', () => {
+  const run = { '3.1.2': 1490, '3.1.3': 1821, '3.1.3.a': 1404, '3.1.3.b': 269, '3.1.3.c': 148 };
+  const last = [{ period: '2020', figures: run }];
+  expect(idsOf({ figures: run, period: '2022', last })).toEqual([`R48.1:${Object.keys(run).join('+')}@2020-year`]);
+  expect(idsOf({ figures: { '3.1.2': 1490 }, period: '2022', last })).toEqual(['R48.2:3.1.2@2020-year']);
+});
+
 test('without notes and other periods none of these rules is even listed', () => {
   const { judgements } = reviewFigures(edition, {}, { remit: ['3'], references: {} });
   expect(judgements.filter(({ rule }) => edition.furtherRules.some(({ id }) => id === rule))).toEqual([]);

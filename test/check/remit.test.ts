@@ -45,6 +45,7 @@ describe('a blank that can only have one value', () => {
     ['one cannot be read', { '3.1.3.b': '?', '3.1.3.c': null }, {}],
     ['it would be below 0', { '3.1.3': 100, '3.1.3.c': null }, {}],
     ['the total is contradicted elsewhere', { '3.1.3': 1700, '3.1.3.c': null, '3.5.1': 1796 }, {}],
+    ['a likely sum leaves less than 0', { '7.8.1': 1600, '7.8.2': null }, { remit: ['3', '7.8.1', '7.8.2'] }],
     ['it is not owed', { '3.1.3.c': null }, { remit: ['3.2', '3.3', '3.4', '3.5'] }],
   ])('not where %s', (_name, typed, office) => {
     expect(asked({ ...seed2021, ...typed }, office).filter(({ kind }) => kind === 'pinned')).toEqual([]);
