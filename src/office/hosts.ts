@@ -20,11 +20,17 @@ export interface ExcelHost {
   /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */
   watch(onEdit: () => void): Promise<Outcome<() => Promise<void>>>;
   goTo(sheetId: string, place: Place): Promise<Outcome<void>>;
-  /** Writes one number with its format: only ever on a person's click. */
-  correct(sheetId: string, place: Place, value: number, format: string): Promise<Outcome<void>>;
+  /** Writes the numbers of one correction with their formats: only ever on a person's click. */
+  correct(sheetId: string, cells: readonly CorrectedCell[]): Promise<Outcome<void>>;
   saveProfile(profile: Profile): Promise<Outcome<void>>;
   /** Changes the exceptions kept in the workbook, as they are now: only ever on a person's click. */
   keepExceptions(change: (kept: readonly Exception[]) => readonly Exception[]): Promise<Outcome<readonly Exception[]>>;
+}
+
+export interface CorrectedCell {
+  readonly place: Place;
+  readonly value: number;
+  readonly format: string;
 }
 
 export interface WorkbookReading {

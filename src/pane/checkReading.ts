@@ -7,6 +7,7 @@ import { reviewFigures } from '../check/reviewFigures';
 import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
+import { cardsOf } from './cardsOf';
 import type { Checked } from './services';
 
 /** The whole of checking, which loads beside the pane: cells to figures, figures to findings, less what is accepted. */
@@ -19,5 +20,6 @@ export function checkReading(
   const { entries, lost, places } = bindSheet(edition, reading);
   const figures = understandEntries(edition, entries);
   const review = reviewFigures(edition, figures, profile ?? presumedOffice(edition, figures), lost);
-  return { review: applyExceptions(review, figures, exceptions), figures, places };
+  const settled = applyExceptions(review, figures, exceptions);
+  return { review: settled, cards: cardsOf(settled), figures, places };
 }

@@ -1,10 +1,12 @@
 import type { Profile } from '../appendix/profile';
 import type { Decision } from '../check/exceptions/types';
+import type { Explanation } from '../check/explain/types';
 import type { ExcelHost } from '../office/hosts';
 import { actions } from './actions';
+import type { Card } from './cardsOf';
 import { checker } from './checker';
 import { liveReader } from './liveReader';
-import { correctFigure, keepDecision, saveReport } from './onClick';
+import { correctFigure, keepDecisions, mendFigures, saveReport } from './onClick';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
@@ -19,8 +21,10 @@ export interface ExcelSession {
   saveProfile(profile: Profile): Promise<void>;
   goTo(code: string): Promise<void>;
   correct(code: string, value: number): Promise<void>;
-  /** Accepts a finding, marks it as seen, or takes that back. */
-  decide(decision: Decision): Promise<void>;
+  /** Writes the correction that an explanation offers. */
+  mend(card: Card, explanation: Explanation): Promise<void>;
+  /** Accepts findings, marks them as seen, or takes that back. */
+  decide(decisions: readonly Decision[]): Promise<void>;
   saveReport(fileName: string, withRecord: boolean): Promise<void>;
   dismiss(): void;
   /** Ends the live reading. */
@@ -69,7 +73,8 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
         return went.ok ? { ok: true, value: null } : went;
       }),
     correct: (code, value) => act('correct', () => correctFigure(desk, code, value)),
-    decide: (decision) => act('decide', () => keepDecision(desk, decision)),
+    mend: (card, explanation) => act('correct', () => mendFigures(desk, card, explanation)),
+    decide: (decisions) => act('decide', () => keepDecisions(desk, decisions)),
     saveReport: (file, withRecord) => act('report', () => saveReport(desk, file, withRecord)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,

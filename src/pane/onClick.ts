@@ -1,6 +1,8 @@
 import type { Decision } from '../check/exceptions/types';
+import type { Explanation } from '../check/explain/types';
 import type { ExcelHost } from '../office/hosts';
 import type { SessionStore } from './actions';
+import type { Card } from './cardsOf';
 import type { checker } from './checker';
 import type { LiveReader } from './liveReader';
 import type { PaneServices, Result } from './services';
@@ -30,28 +32,57 @@ export async function correctFigure(desk: Desk, code: string, value: number): Pr
   if (session.sheet.kind !== 'read' || !place || proposed !== value) {
     return { ok: false, failure: { kind: 'changedMeanwhile' } };
   }
-  const written = await host.correct(session.sheet.reading.sheet.id, place, value, services.numberFormat(code));
+  const format = services.numberFormat(code);
+  const written = await host.correct(session.sheet.reading.sheet.id, [{ place, value, format }]);
   if (!written.ok) return written;
   await live.reread();
-  return { ok: true, value: { kind: 'corrected', code, value } };
+  return { ok: true, value: { kind: 'corrected', changes: [[code, value]] } };
 }
 
 /**
- * Keeps a decision for the figures that were in view when it was made. Should the sheet have changed meanwhile, the
+ * Writes the one correction that an explanation offers, all its cells at once; only while every figure that it was
+ * found from is still the one shown.
+ */
+export async function mendFigures(desk: Desk, card: Card, { proposed }: Explanation): Promise<Result<Notice>> {
+  const { host, services, live, checked, store } = desk;
+  const shown = checked(store.get());
+  const read = await live.reread();
+  if (!read.ok) return read;
+  const session = store.get();
+  const now = checked(session);
+  const changes = Object.entries(proposed);
+  const involved = [...card.findings.flatMap(({ codes }) => codes), ...Object.keys(proposed)];
+  const same = (code: string) => JSON.stringify(now?.figures[code]) === JSON.stringify(shown?.figures[code]);
+  const cells = changes.flatMap(([code, value]) => {
+    const place = now?.places[code];
+    return place ? [{ place, value, format: services.numberFormat(code) }] : [];
+  });
+  if (session.sheet.kind !== 'read' || cells.length < changes.length || !involved.every(same)) {
+    return { ok: false, failure: { kind: 'changedMeanwhile' } };
+  }
+  const written = await host.correct(session.sheet.reading.sheet.id, cells);
+  if (!written.ok) return written;
+  await live.reread();
+  return { ok: true, value: { kind: 'corrected', changes } };
+}
+
+/**
+ * Keeps decisions for the figures that were in view when they were made. Should the sheet have changed meanwhile, the
  * decision is void at the next reading, which tells so: nothing is ever accepted unseen.
  */
-export async function keepDecision(desk: Desk, decision: Decision): Promise<Result<Notice | null>> {
+export async function keepDecisions(desk: Desk, decisions: readonly Decision[]): Promise<Result<Notice | null>> {
   const { host, services, checked, store } = desk;
   const shown = checked(store.get());
   if (!shown) return { ok: false, failure: { kind: 'gone' } };
   const { decide } = await import('../check/exceptions/decide');
   const day = services.today();
-  const kept = await host.keepExceptions((exceptions) => decide(exceptions, shown.figures, decision, day));
+  const kept = await host.keepExceptions((exceptions) =>
+    decisions.reduce((list, decision) => decide(list, shown.figures, decision, day), exceptions),
+  );
   if (!kept.ok) return kept;
   store.send({ kind: 'exceptionsKept', exceptions: kept.value });
-  const { kind, finding } = decision;
-  if (kind === 'accept') return { ok: true, value: { kind: 'accepted' } };
-  const wasAccepted = shown.review.accepted.some((one) => one.finding === finding);
+  if (decisions.some(({ kind }) => kind === 'accept')) return { ok: true, value: { kind: 'accepted' } };
+  const wasAccepted = shown.review.accepted.some((one) => decisions.some(({ finding }) => one.finding === finding));
   return { ok: true, value: wasAccepted ? { kind: 'withdrawn' } : null };
 }
 

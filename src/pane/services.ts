@@ -6,10 +6,13 @@ import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
 import type { WorkbookReading } from '../office/hosts';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
+import type { Card } from './cardsOf';
 
 /** One reading of the sheet, checked. */
 export interface Checked {
   readonly review: SettledReview;
+  /** The open findings of the review, gathered by what explains them. */
+  readonly cards: readonly Card[];
   readonly figures: Figures;
   readonly places: Readonly<Record<string, Place>>;
 }

@@ -21,7 +21,7 @@ export type Notice =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'profileSaved' }
-  | { readonly kind: 'corrected'; readonly code: string; readonly value: number }
+  | { readonly kind: 'corrected'; readonly changes: readonly (readonly [string, number])[] }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reportSaved'; readonly file: string }

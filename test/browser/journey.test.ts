@@ -57,8 +57,19 @@ test('1404 typed as 140 is painted by the sheet and explained by the pane within
   expect(await painted(page, errorGround)).toBeGreaterThan(1000);
 });
 
-test('corrected, both are gone', async () => {
+test('what went wrong is named, and mended on a click', async () => {
   const { page, pane } = workbench;
+  await pane.getByText('3.1.3.a gõ thiếu một chữ số: 140 → 1.404.').first().waitFor();
+  await pane.getByRole('button', { name: 'Sửa giúp' }).click();
+  await pane.getByText('Đã sửa mục 3.1.3.a thành 1.404.').waitFor();
+  await pane.getByText('Sẵn sàng gửi').waitFor();
+  expect(await painted(page, errorGround)).toBe(0);
+});
+
+test('corrected by hand, both are gone as well', async () => {
+  const { page, pane } = workbench;
+  await typeInto313a('140');
+  await pane.getByText('Chênh lệch 1.264').waitFor();
   await typeInto313a('1404');
   await pane.getByText('Sẵn sàng gửi').waitFor();
   expect(await painted(page, errorGround)).toBe(0);

@@ -15,8 +15,17 @@ test('going to a cell is one sync that brings its sheet to the front', async () 
 
 test('correcting is one sync that writes the format and the number of one cell', async () => {
   const { host, sheet, sheetId, counted } = await insertedAppendix();
-  expect(await counted(() => host.correct(sheetId, total, 1821, '#,##0'))).toEqual([['NumberFormat', 'Values']]);
+  expect(await counted(() => host.correct(sheetId, [{ place: total, value: 1821, format: '#,##0' }]))).toEqual([
+    ['NumberFormat', 'Values'],
+  ]);
   expect(sheet.values({ ...total, rows: 1, columns: 1 })).toEqual([[1821]]);
+});
+
+test('two rows interchanged back are one sync as well', async () => {
+  const { host, sheet, sheetId, counted } = await insertedAppendix();
+  const cells = [1560, 1500].map((value, index) => ({ place: { ...total, row: 34 + index }, value, format: '#,##0' }));
+  expect(await counted(() => host.correct(sheetId, cells))).toHaveLength(1);
+  expect(sheet.values({ ...total, rows: 2, columns: 1 })).toEqual([[1560], [1500]]);
 });
 
 test('saving the profile replaces it, and the next reading knows it', async () => {
@@ -40,7 +49,7 @@ test.each([
   const { host, sheetId, refuse } = await insertedAppendix();
   for (const act of [
     () => host.read(sheetId),
-    () => host.correct(sheetId, total, 1, '0'),
+    () => host.correct(sheetId, [{ place: total, value: 1, format: '0' }]),
     () => host.goTo(sheetId, total),
     () => host.insert(plan, null),
     () => host.saveProfile(exampleProfile),
@@ -54,7 +63,9 @@ test.each([
 test('a locked cell of a protected sheet, a deleted sheet, a member that is not there', async () => {
   const { book, host, sheet, sheetId } = await insertedAppendix();
   sheet.kept.protection.protected = true;
-  expect(await host.correct(sheetId, { row: 34, column: 1 }, 1, '0')).toMatchObject({ failure: { kind: 'protected' } });
+  expect(await host.correct(sheetId, [{ place: { row: 34, column: 1 }, value: 1, format: '0' }])).toMatchObject({
+    failure: { kind: 'protected' },
+  });
   book.remove(sheet);
   expect(await host.read(sheetId)).toMatchObject({ failure: { kind: 'gone' } });
   const charts = readExcel(async (batch) => {

@@ -55,9 +55,9 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
       });
     },
     goTo: (_, { row, column }) => answer(`goTo ${row},${column}`, () => undefined),
-    correct: (_, place, value, format) =>
+    correct: (_, cells) =>
       answer('correct', () => {
-        host.corrected.push({ place, value, format });
+        host.corrected.push(...cells);
       }),
     saveProfile: (kept) =>
       answer('saveProfile', () => {

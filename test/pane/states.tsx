@@ -67,6 +67,8 @@ export const states: Readonly<Record<string, State>> = {
   'no-appendix': excel(() => testExcel()),
   'appendix-empty': excel(() => testExcel(readingOf({}))),
   findings: excel(() => testExcel(readingOf(mixed))),
+  explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 }))),
+  'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 }))),
   decided: excel(decided),
   accepting: excel(() => testExcel(readingOf(mixed))),
   'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),

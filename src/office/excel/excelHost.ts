@@ -42,11 +42,14 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
         sheet.getRange(addressOf(place)).select();
         await batch.sync();
       }),
-    correct: (sheetId, place, value, format) =>
+    correct: (sheetId, cells) =>
       change(async (batch) => {
-        const cell = batch.workbook.worksheets.getItem(sheetId).getRange(addressOf(place));
-        cell.numberFormat = [[format]];
-        cell.values = [[value]];
+        const sheet = batch.workbook.worksheets.getItem(sheetId);
+        for (const { place, value, format } of cells) {
+          const cell = sheet.getRange(addressOf(place));
+          cell.numberFormat = [[format]];
+          cell.values = [[value]];
+        }
         await batch.sync();
       }),
     async saveProfile(chosen) {

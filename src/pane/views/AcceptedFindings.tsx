@@ -53,7 +53,7 @@ function AcceptedItem({ accepted, edition, onDecide }: Omit<Props, 'accepted'> &
       <div className="ways">
         {exception.at && <span className="muted">{words.on(exception.at)}</span>}
         {onDecide && (
-          <Button size="small" aria-describedby={heading} onClick={() => onDecide({ kind: 'withdraw', finding })}>
+          <Button size="small" aria-describedby={heading} onClick={() => onDecide([{ kind: 'withdraw', finding }])}>
             {words.withdraw}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Decision } from '../../check/exceptions/types';
-import type { Finding } from '../../check/types';
+import type { Card } from '../cardsOf';
 import { DoneIcon } from '../icons';
 import { useText } from '../text';
 import { useLoaded } from '../useLoaded';
@@ -9,27 +9,28 @@ import { useLoaded } from '../useLoaded';
 const loadForm = () => import('./AcceptForm');
 
 interface Props {
-  readonly finding: Finding;
+  readonly card: Card;
   readonly seen: boolean;
-  /** Id of what names the finding. */
+  /** Id of what names the card. */
   readonly describedBy: string;
-  readonly onDecide: (decision: Decision) => void;
+  readonly onDecide: (decisions: readonly Decision[]) => void;
 }
 
-/** A warning can be marked as seen; an error or warning can be accepted, with a reason. */
-export function DecisionButtons({ finding, seen, describedBy, onDecide }: Props) {
+/** A warning can be marked as seen; an error or warning can be accepted, with a reason. Holds for all of a card. */
+export function DecisionButtons({ card: { severity, findings }, seen, describedBy, onDecide }: Props) {
   const words = useText().pane.findings;
   const [open, setOpen] = useState(false);
   const form = useLoaded(loadForm, open);
+  const accept = (reason: string) => onDecide(findings.map((finding) => ({ kind: 'accept', finding, reason })));
   const look = { size: 'small', 'aria-describedby': describedBy } as const;
   return (
     <>
-      {finding.severity === 'warning' && (
+      {severity === 'warning' && (
         <Button
           {...look}
           aria-pressed={seen}
           icon={seen ? <DoneIcon /> : null}
-          onClick={() => onDecide({ kind: seen ? 'withdraw' : 'see', finding })}
+          onClick={() => onDecide(findings.map((finding) => ({ kind: seen ? 'withdraw' : 'see', finding })))}
         >
           {words.seen}
         </Button>
@@ -37,7 +38,7 @@ export function DecisionButtons({ finding, seen, describedBy, onDecide }: Props)
       <Button {...look} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.close : words.accept}
       </Button>
-      {open && form && <form.AcceptForm onAccept={(reason) => onDecide({ kind: 'accept', finding, reason })} />}
+      {open && form && <form.AcceptForm onAccept={accept} />}
     </>
   );
 }

@@ -33,11 +33,12 @@ export function ExcelPane({ session, services }: Props) {
         onCheck={() => void session.check()}
         onGoTo={(code) => void session.goTo(code)}
         onCorrect={(code, value) => void session.correct(code, value)}
-        onDecide={(decision) => void session.decide(decision)}
+        onMend={(card, explanation) => void session.mend(card, explanation)}
+        onDecide={(decisions) => void session.decide(decisions)}
       />
       <SaveReportStep
         state={state}
-        review={checked?.review ?? null}
+        checked={checked}
         canSave={services.saveFile !== null}
         onSave={(file, withRecord) => void session.saveReport(file, withRecord)}
       />

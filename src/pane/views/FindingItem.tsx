@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { Edition } from '../../appendix/types';
 import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
 import type { Decision } from '../../check/exceptions/types';
-import type { Finding } from '../../check/types';
+import type { Explanation } from '../../check/explain/types';
+import type { Card } from '../cardsOf';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { DecisionButtons } from './DecisionButtons';
@@ -13,17 +14,20 @@ import { Proposal } from './Proposal';
 export interface Ways {
   readonly onGoTo?: (code: string) => void;
   readonly onCorrect?: (code: string, value: number) => void;
-  readonly onDecide?: (decision: Decision) => void;
+  /** Writes what an explanation of the card offers. */
+  readonly onMend?: (card: Card, explanation: Explanation) => void;
+  readonly onDecide?: (decisions: readonly Decision[]) => void;
 }
 
-interface Props extends Ways {
-  readonly finding: Finding;
+export interface CardProps extends Ways {
+  readonly card: Card;
   readonly checked: Checked;
   readonly edition: Edition;
 }
 
 /** Where, what, the difference, what to do. */
-export function FindingItem({ finding, checked, edition, onGoTo, onCorrect, onDecide }: Props) {
+export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecide }: CardProps) {
+  const finding = card.findings[0]!;
   const { tell, pane } = useText();
   const told = tell(finding, edition);
   const heading = useId();
@@ -55,7 +59,7 @@ export function FindingItem({ finding, checked, edition, onGoTo, onCorrect, onDe
         )}
         {onGoTo && reachable.length > 0 && <GoToButtons codes={reachable} onGoTo={onGoTo} />}
         {onDecide && canBeAccepted(finding) && (
-          <DecisionButtons finding={finding} seen={seen.has(finding.id)} describedBy={heading} onDecide={onDecide} />
+          <DecisionButtons card={card} seen={seen.has(finding.id)} describedBy={heading} onDecide={onDecide} />
         )}
       </div>
     </li>

@@ -38,7 +38,7 @@ function Sentence({ notice }: { readonly notice: Notice }) {
   const { pane, failures } = useText();
   switch (notice.kind) {
     case 'corrected':
-      return <p>{pane.notices.corrected(notice.code, notice.value)}</p>;
+      return <p>{pane.notices.corrected(notice.changes)}</p>;
     case 'reportSaved':
       return <p>{pane.notices.reportSaved(notice.file)}</p>;
     case 'failed': {

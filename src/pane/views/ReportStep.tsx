@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../../appendix/profile';
-import type { Review } from '../../check/types';
+import { countOf } from '../cardsOf';
+import type { Checked } from '../services';
 import { useText } from '../text';
 import { Step } from './Step';
-import { countOf, missingIn } from './Summary';
+import { missingIn } from './Summary';
 
 interface Props {
-  readonly review: Review | null;
+  readonly checked: Checked | null;
   readonly profile: Profile | null;
   /** What is lacking when nothing has been read. */
   readonly needsSheet: string;
@@ -14,11 +15,11 @@ interface Props {
 }
 
 /** The third step: what stands in the way of the report, else what to know before making it. */
-export function ReportStep({ review, profile, needsSheet, children }: Props) {
+export function ReportStep({ checked, profile, needsSheet, children }: Props) {
   const { report } = useText().pane;
-  const lacking = review ? (profile ? null : report.needsProfile) : needsSheet;
-  const errors = review ? countOf(review, 'error') : 0;
-  const missing = review ? missingIn(review) : 0;
+  const lacking = checked ? (profile ? null : report.needsProfile) : needsSheet;
+  const errors = checked ? countOf(checked.cards, 'error') : 0;
+  const missing = checked ? missingIn(checked.review) : 0;
   return (
     <Step number={3} title={report.title}>
       <p className="muted">{report.help}</p>

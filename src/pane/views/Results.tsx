@@ -23,7 +23,7 @@ export function Results({ checked, edition, profile, busy, ...ways }: Props) {
   const list = useLoaded(loadAccepted, accepted.length > 0);
   return (
     <div className="results" aria-busy={busy === 'check'}>
-      <Summary review={checked.review} />
+      <Summary checked={checked} />
       <Findings checked={checked} edition={edition} {...ways} />
       {list && accepted.length > 0 && (
         <list.AcceptedFindings accepted={accepted} edition={edition} onDecide={ways.onDecide} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Review } from '../../check/types';
 import { SaveReportIcon } from '../icons';
+import type { Checked } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { ActionButton } from './ActionButton';
@@ -9,23 +9,23 @@ import { ReportStep } from './ReportStep';
 
 interface Props {
   readonly state: Session;
-  readonly review: Review | null;
+  readonly checked: Checked | null;
   readonly canSave: boolean;
   readonly onSave: (fileName: string, withRecord: boolean) => void;
 }
 
-export function SaveReportStep({ state: { profile, busy }, review, canSave, onSave }: Props) {
+export function SaveReportStep({ state: { profile, busy }, checked, canSave, onSave }: Props) {
   const { report } = useText().pane;
   const [withRecord, setWithRecord] = useState(true);
   return (
-    <ReportStep review={review} profile={profile} needsSheet={report.needsAppendix}>
+    <ReportStep checked={checked} profile={profile} needsSheet={report.needsAppendix}>
       {canSave ? (
         <>
           <RecordChoice checked={withRecord} onChange={setWithRecord} />
           <ActionButton
             doing="report"
             busy={busy}
-            weight={review?.ready ? 'primary' : 'secondary'}
+            weight={checked?.review.ready ? 'primary' : 'secondary'}
             icon={<SaveReportIcon />}
             onClick={() => profile && onSave(report.fileName(profile.period), withRecord)}
           >

@@ -1,15 +1,16 @@
-import type { Severity } from '../../appendix/types';
-import type { SettledReview } from '../../check/exceptions/types';
 import type { Review } from '../../check/types';
+import { countOf } from '../cardsOf';
 import { ErrorIcon, NoticeIcon, ReadyIcon } from '../icons';
+import type { Checked } from '../services';
 import { useText } from '../text';
 
 /** The answer in one line; screen readers hear it again whenever it changes. */
-export function Summary({ review }: { readonly review: SettledReview }) {
+export function Summary({ checked: { review, cards } }: { readonly checked: Checked }) {
   const { summary } = useText().pane;
-  const errors = countOf(review, 'error');
-  const warnings = countOf(review, 'warning') - review.seen.size;
-  const notices = countOf(review, 'notice');
+  const errors = countOf(cards, 'error');
+  const unseen = cards.filter(({ findings }) => !findings.every(({ id }) => review.seen.has(id)));
+  const warnings = countOf(unseen, 'warning');
+  const notices = countOf(cards, 'notice');
   const missing = missingIn(review);
   const accepted = review.accepted.filter(({ finding }) => finding.severity === 'error').length;
   const others = [
@@ -32,10 +33,6 @@ export function Summary({ review }: { readonly review: SettledReview }) {
       {look && <p>{review.ready ? summary.review(look) : summary.also(look)}</p>}
     </div>
   );
-}
-
-export function countOf(review: Review, severity: Severity): number {
-  return review.findings.filter((finding) => finding.severity === severity).length;
 }
 
 export function missingIn(review: Review): number {

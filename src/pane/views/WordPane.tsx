@@ -39,7 +39,7 @@ export function WordPane({ host, services }: WordPaneProps) {
           <SheetState state={state} reading={file.reading} nothing={file.unchosen} />
         )}
       </Step>
-      <ReportStep review={checked?.review ?? null} profile={profile} needsSheet={report.needsFile}>
+      <ReportStep checked={checked} profile={profile} needsSheet={report.needsFile}>
         <RecordChoice checked={withRecord} onChange={setWithRecord} />
         <ActionButton
           doing="report"

@@ -97,6 +97,8 @@ export const pane = {
     correct: (value: number) => `Sửa thành ${number(value)}`,
     guess: (value: number) => `Có phải ${number(value)}?`,
     correctGuess: (value: number) => `Đúng, sửa thành ${number(value)}`,
+    mend: 'Sửa giúp',
+    broken: 'Chỗ chưa khớp',
     seen: 'Đã xem',
     accept: 'Chấp nhận…',
     close: 'Thôi',
@@ -189,7 +191,8 @@ export const pane = {
     inserted: 'Đã chèn phụ lục. Mời nhập số liệu.',
     checked: 'Đã kiểm tra lại toàn bộ phụ lục.',
     profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',
-    corrected: (code: string, value: number) => `Đã sửa mục ${code} thành ${number(value)}.`,
+    corrected: (changes: readonly (readonly [string, number])[]) =>
+      `Đã sửa ${changes.map(([code, value]) => `mục ${code} thành ${number(value)}`).join(', ')}.`,
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,
