@@ -56,18 +56,17 @@ test('a slip changes the figure by one key', () => {
     expect(seen).toContain(expected);
 });
 
-test('the comma stays among the digits, and a figure may be beyond any slip', () => {
-  const typed = new Set(
-    Array.from({ length: 2000 }, () => JSON.stringify(slipOf({ value: 99.7, decimals: 1 }, random))),
-  );
-  for (const expected of [
-    '{"value":9.7,"decimals":1}',
-    '{"value":99,"decimals":0}',
-    '{"value":99.77,"decimals":2}',
-    '{"value":997,"decimals":0}',
+test('the comma stays where it is among the digits', () => {
+  const shown = { value: 99.7, decimals: 1 };
+  const typed = new Set(Array.from({ length: 2000 }, () => JSON.stringify(slipOf(shown, random))));
+  for (const [value, decimals] of [
+    [9.7, 1],
+    [99, 0],
+    [99.77, 2],
+    [999.7, 1],
   ])
-    if (expected !== '{"value":997,"decimals":0}') expect(typed).toContain(expected);
-  expect(slipOf({ value: -1, decimals: 0 }, random)).not.toBeNull();
+    expect(typed).toContain(JSON.stringify({ value, decimals }));
+  expect(typed).not.toContain(JSON.stringify({ value: 9.9, decimals: 1 }));
 });
 
 test('everything noticed covers all, nothing noticed none, blanks are not tried', () => {

@@ -8,7 +8,7 @@ export function repeatedEdition(most: number): Edition {
   const relations = edition.rules.filter((rule) => !isDomain(rule));
   const times = Math.ceil(most / relations.length);
   const renamed = <T>(data: T, copy: number): T => {
-    const text = JSON.stringify(data).replace(/"(R?\d[\d.]*(?:\.[a-d])?)"/g, `"$1 #${copy}"`);
+    const text = JSON.stringify(data).replace(/"(R\d[\d.]*|\d+(?:\.\d+)+(?:\.[a-d])?)"/g, `"$1 #${copy}"`);
     return JSON.parse(text) as T;
   };
   const copies = Array.from({ length: times }, (_, copy) => copy);
