@@ -22,6 +22,7 @@ import { planSheet } from '../src/sheet/planSheet';
 import { profilePart } from '../src/sheet/profilePart';
 import { readAppendixFile } from '../src/sheet/readAppendixFile';
 import { writeXlsx } from '../src/sheet/xlsx/writeXlsx';
+import { repeatedEdition } from '../test/check/doctorLarge';
 import { startExcel } from '../test/host/hostInNode';
 
 /** An office that owes the whole form and filled all 94 lines, with contradictions to be found: the most work there is. */
@@ -54,6 +55,8 @@ const figuresOf = (record: MadeUp): Figures =>
   Object.fromEntries(Object.entries(record).map(([code, figure]) => [code, { kind: 'number', ...figure }]));
 const careful = figuresOf(trueRecord(random, 0));
 
+const threeHundred = repeatedEdition(300);
+
 const measures: readonly Measure[] = [
   { what: 'a report judged by its rules', times: 2000, ready: () => () => judge(edition, careful, profile.references) },
   {
@@ -67,7 +70,12 @@ const measures: readonly Measure[] = [
     ready: () => () => reviewFigures(edition, figures, profile),
   },
   { what: 'one slip explained', times: 1000, ready: oneSlip },
-  { what: 'the rule doctor', times: 20, ready: () => () => examineRules(edition, profile.references) },
+  {
+    what: 'the rule doctor on the shipped rules',
+    times: 20,
+    ready: () => () => examineRules(edition, profile.references),
+  },
+  { what: 'the rule doctor on 300 rules', times: 10, ready: () => () => examineRules(threeHundred) },
   { what: 'an edit: sheet read in memory to findings', times: 300, ready: () => checkReading },
   { what: 'the same through Microsoft’s library', times: 40, ready: () => checkThroughExcel },
   { what: 'an appendix inserted (simulated Excel)', times: 20, ready: newInsertion },
