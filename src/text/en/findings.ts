@@ -49,11 +49,14 @@ export const findings: FindingWords = {
   failed: {
     sum: (rule, f) => `${rule.whole} is ${shown(f.left)}, but ${sum(rule.parts)} add up to ${shown(f.right)}.`,
     atMost: (rule, f) => `${sum(rule.less)} is ${shown(f.left)}, more than ${sum(rule.more)} with ${shown(f.right)}.`,
-    limit: (rule, f) => `${sum(rule.codes)} is ${shown(f.left)}, above the limit of ${shown(f.right)}.`,
+    limit: (rule, f) => {
+      const unit = typeof rule.limit === 'number' ? '%' : '';
+      return `${sum(rule.codes)} is ${shown(f.left)}${unit}, above the limit of ${shown(f.right)}${unit}.`;
+    },
     together: (rule) => `${rule.count} and ${rule.companion} do not match: one is given, the other is not.`,
     differ: (rule, f) => `${rule.codes[0]} and ${rule.codes[1]} are both ${shown(f.left)}.`,
     follows: (rule, f) =>
-      `${sum(rule.when)} are all ${shown(f.right)}%, but ${rule.also.join(' or ')} is ${shown(f.left)}%.`,
+      `${rule.when.join(', ')} are all ${shown(f.right)}%, but ${rule.also.join(' or ')} is ${shown(f.left)}%.`,
     needs: (rule, f) => `${rule.choice} says ${rule.equals}, but ${sum(rule.counts)} add up to ${shown(f.left)}.`,
     reduction: (rule, f) =>
       `${rule.rate} is ${shown(f.left)}%, but ${rule.now} and the number of 2015 give ${shown(f.right)}%.`,
@@ -83,7 +86,7 @@ export const findings: FindingWords = {
   advice: {
     sum: 'Compare the total and each part with the source.',
     atMost: 'Compare both lines with the source.',
-    limit: 'Check the figure, or the reference number in the office details.',
+    limit: 'Check the figure; where it is compared with departments or districts, look at the office details.',
     together: 'Add the missing figure or clear the other.',
     differ: 'If they are truly equal, leave them.',
     follows: 'Compare the rates with the numbers of dossiers.',
@@ -127,7 +130,7 @@ export const findings: FindingWords = {
       advice: 'Check it; leave it if it is truly below 1%.',
     },
     thousandsReadAsDecimal: {
-      what: (read, n) => `Excel took “${read}” as a fraction. ${n} may be meant.`,
+      what: (_, n) => `Excel took this as a fraction. ${n} may be meant.`,
       advice: 'Type digits without a thousands separator.',
     },
     date: { what: (read) => `Excel made a date of it (“${read}”).`, advice: 'Type the figure again.' },

@@ -39,11 +39,14 @@ export const findings: FindingWords = {
   failed: {
     sum: (rule, f) => `${rule.whole} là ${shown(f.left)}, nhưng ${sum(rule.parts)} cộng lại là ${shown(f.right)}.`,
     atMost: (rule, f) => `${sum(rule.less)} là ${shown(f.left)}, lớn hơn ${sum(rule.more)} là ${shown(f.right)}.`,
-    limit: (rule, f) => `${sum(rule.codes)} là ${shown(f.left)}, vượt mức ${shown(f.right)}.`,
+    limit: (rule, f) => {
+      const unit = typeof rule.limit === 'number' ? '%' : '';
+      return `${sum(rule.codes)} là ${shown(f.left)}${unit}, vượt mức ${shown(f.right)}${unit}.`;
+    },
     together: (rule) => `${rule.count} và ${rule.companion} không khớp: một mục có số liệu, mục kia không.`,
     differ: (rule, f) => `${rule.codes[0]} và ${rule.codes[1]} cùng là ${shown(f.left)}.`,
     follows: (rule, f) =>
-      `${sum(rule.when)} đều là ${shown(f.right)}%, nhưng ${rule.also.join(' hoặc ')} là ${shown(f.left)}%.`,
+      `${rule.when.join(', ')} đều là ${shown(f.right)}%, nhưng ${rule.also.join(' hoặc ')} là ${shown(f.left)}%.`,
     needs: (rule, f) => `${rule.choice} ghi ${rule.equals}, nhưng ${sum(rule.counts)} cộng lại là ${shown(f.left)}.`,
     reduction: (rule, f) =>
       `${rule.rate} là ${shown(f.left)}%, nhưng tính từ ${rule.now} và số năm 2015 là ${shown(f.right)}%.`,
@@ -73,7 +76,7 @@ export const findings: FindingWords = {
   advice: {
     sum: 'Đối chiếu tổng và từng phần với số gốc.',
     atMost: 'Đối chiếu cả hai mục với số gốc.',
-    limit: 'Kiểm tra lại số liệu, hoặc số tham chiếu trong Thông tin đơn vị.',
+    limit: 'Kiểm tra lại số liệu; nếu so với số sở, số huyện thì xem lại Thông tin đơn vị.',
     together: 'Bổ sung mục còn thiếu hoặc xóa mục thừa.',
     differ: 'Nếu đúng là bằng nhau thì giữ nguyên.',
     follows: 'Đối chiếu các tỷ lệ với số hồ sơ.',
