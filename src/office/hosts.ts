@@ -6,7 +6,7 @@ import type { Outcome } from './failure';
 /**
  * What the pane asks of Excel. Everything is one `context.sync()` but what has to look first, which is two:
  * `insert`, `saveProfile`, the first `read` where anything is kept, a `read` that has to look for the sheet.
- * `keepExceptions` also reads what is there: three, of which one writes.
+ * `sheets` looks at those without our names once more. `keepExceptions` also reads what is there: three, of which one writes.
  */
 export interface ExcelHost {
   readonly kind: 'excel';
@@ -17,6 +17,8 @@ export interface ExcelHost {
   insert(plan: SheetPlan, profile: Profile | null): Promise<Outcome<{ readonly sheetId: string }>>;
   /** Reads the appendix: the sheet with this id, else the active one, else the first that carries our names; null: none. */
   read(sheetId: string | null): Promise<Outcome<WorkbookReading>>;
+  /** The sheets of the workbook that are an appendix. */
+  sheets(): Promise<Outcome<readonly SheetReading['sheet'][]>>;
   /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */
   watch(onEdit: () => void): Promise<Outcome<() => Promise<void>>>;
   goTo(sheetId: string, place: Place): Promise<Outcome<void>>;

@@ -2,12 +2,14 @@ import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import { applyExceptions } from '../check/exceptions/applyExceptions';
+import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
 import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
 import { cardsOf } from './cardsOf';
+import { type Compared, nothingCompared } from './compared';
 import type { Checked } from './services';
 
 /** The whole of checking, which loads beside the pane: cells to figures, figures to findings, less what is accepted. */
@@ -16,10 +18,24 @@ export function checkReading(
   reading: SheetReading,
   profile: Profile | null,
   exceptions: readonly Exception[],
+  compared: Compared = nothingCompared,
 ): Checked {
   const { entries, lost, places } = bindSheet(edition, reading);
   const figures = understandEntries(edition, entries);
-  const review = reviewFigures(edition, figures, profile ?? presumedOffice(edition, figures), lost);
+  const known = profile ?? presumedOffice(edition, figures);
+  const office = compared.window ? { ...known, window: compared.window } : known;
+  const review = reviewFigures(edition, figures, office, lost, earlierReports(edition, reading, compared));
   const settled = applyExceptions(review, figures, exceptions);
   return { review: settled, cards: cardsOf(settled), figures, places };
+}
+
+/** Those whose period is known, save the very sheet that is being checked. */
+function earlierReports(edition: Edition, { sheet }: SheetReading, { reports }: Compared): readonly LastPeriod[] {
+  return reports
+    .filter(({ file, period, reading }) => period && (file !== undefined || reading.sheet.id !== sheet.id))
+    .map(({ reading, period, window }) => ({
+      figures: understandEntries(edition, bindSheet(edition, reading).entries),
+      period,
+      ...(window ? { window } : {}),
+    }));
 }

@@ -7,6 +7,7 @@ import type { Failure } from '../office/failure';
 import type { WorkbookReading } from '../office/hosts';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Card } from './cardsOf';
+import type { Compared } from './compared';
 
 /** One reading of the sheet, checked. */
 export interface Checked {
@@ -45,7 +46,7 @@ export interface PaneServices {
   readonly clock: Clock;
   /** Today, as 2022-01-03. */
   today(): string;
-  check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[]): Checked;
+  check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[], compared?: Compared): Checked;
   plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;

@@ -2,9 +2,19 @@ import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { WorkbookReading } from '../office/hosts';
 import type { SheetReading } from '../sheet/types';
+import { type Compared, nothingCompared } from './compared';
 import type { Trouble } from './services';
 
-export type Doing = 'insert' | 'check' | 'saveProfile' | 'goTo' | 'correct' | 'decide' | 'report' | 'chooseFile';
+export type Doing =
+  | 'insert'
+  | 'check'
+  | 'saveProfile'
+  | 'goTo'
+  | 'correct'
+  | 'decide'
+  | 'report'
+  | 'chooseFile'
+  | 'compare';
 
 export type Sheet =
   | { readonly kind: 'unchosen' } // Word: no file yet
@@ -23,6 +33,7 @@ export type Notice =
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'corrected'; readonly changes: readonly (readonly [string, number])[] }
   | { readonly kind: 'accepted' }
+  | { readonly kind: 'compared' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reportSaved'; readonly file: string }
   | { readonly kind: 'reportOpened' }
@@ -34,6 +45,7 @@ export interface Session {
   /** As kept in the workbook. */
   readonly profile: Profile | null;
   readonly exceptions: readonly Exception[];
+  readonly compared: Compared;
   readonly watch: Watch;
   readonly busy: Doing | null;
   readonly notice: Notice | null;
@@ -46,12 +58,14 @@ export type SessionEvent =
   | { readonly kind: 'readFailed'; readonly trouble: Trouble }
   | { readonly kind: 'profileKept'; readonly profile: Profile }
   | { readonly kind: 'exceptionsKept'; readonly exceptions: readonly Exception[] }
+  | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'watching'; readonly watch: Watch }
   | { readonly kind: 'dismissed' };
 
 export function newSession(host: Session['host']): Session {
   const sheet: Sheet = { kind: host === 'excel' ? 'reading' : 'unchosen' };
-  return { host, sheet, profile: null, exceptions: [], watch: 'off', busy: null, notice: null };
+  const nothing = { profile: null, exceptions: [], compared: nothingCompared, busy: null, notice: null };
+  return { host, sheet, watch: 'off', ...nothing };
 }
 
 export function reduceSession(session: Session, event: SessionEvent): Session {
@@ -78,6 +92,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, profile: event.profile };
     case 'exceptionsKept':
       return { ...session, exceptions: event.exceptions };
+    case 'compared':
+      return { ...session, compared: event.compared };
     case 'watching':
       return session.watch === event.watch ? session : { ...session, watch: event.watch };
     case 'dismissed':

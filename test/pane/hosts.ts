@@ -9,6 +9,8 @@ import { readingOf } from './readings';
 /** A workbook in memory, as plain as the interface allows; each call is written down. */
 export interface TestExcel extends ExcelHost {
   reading: SheetReading | null;
+  /** Other appendices in the same workbook. */
+  others: readonly SheetReading[];
   profile: Profile | null;
   exceptions: readonly Exception[];
   /** Every answer from now on, until set back to null. */
@@ -28,6 +30,7 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
   const host: TestExcel = {
     kind: 'excel',
     reading,
+    others: [],
     profile: reading ? profile : null,
     exceptions: [],
     failure: null,
@@ -46,8 +49,11 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
     read: (id) =>
       answer(`read ${id ?? 'front'}`, (): WorkbookReading => {
         const { profile, exceptions } = host;
-        return { reading: host.reading, profile, exceptions };
+        const asked = host.others.find(({ sheet }) => sheet.id === id) ?? host.reading;
+        return { reading: asked, profile, exceptions };
       }),
+    sheets: () =>
+      answer('sheets', () => [...(host.reading ? [host.reading] : []), ...host.others].map(({ sheet }) => sheet)),
     watch(callBack) {
       onEdit = callBack;
       return answer('watch', () => async () => {

@@ -19,6 +19,19 @@ if (file instanceof HTMLInputElement) {
 const accept = state === 'accepting' && (await untilThere('.finding.error button[aria-expanded]'));
 if (accept instanceof HTMLElement) accept.click();
 
+if (state === 'comparing' || state === 'compared') {
+  const details = await untilThere('.compare');
+  if (details instanceof HTMLDetailsElement) details.open = true;
+  await untilThere('.compare-form .ways button');
+  const sheets = document.querySelectorAll<HTMLElement>('.compare-form .ways button');
+  if (state === 'compared') {
+    sheets[0]?.click();
+    await untilThere('.compared');
+    sheets[1]?.click();
+    await untilThere('.compared li + li');
+  }
+}
+
 async function untilThere(selector: string): Promise<Element | null> {
   for (let tries = 0; tries < 50; tries += 1) {
     const found = document.querySelector(selector);

@@ -45,6 +45,17 @@ const decided = () => {
   return host;
 };
 
+/** Two other appendices: the pictures choose the one whose name does not say its period. */
+const comparable = () => {
+  const host = testExcel(readingOf(figures2021));
+  const half = { ...exampleProfile, period: { year: 2021, span: 'h1' as const } };
+  host.others = [
+    readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2'),
+    { ...readingOf(figures2021, half, 'sheet-3'), sheet: { id: 'sheet-3', name: 'Số cũ' } },
+  ];
+  return host;
+};
+
 const failing = (kind: 'protected' | 'cellEditing') => {
   const host = testExcel(readingOf(figures2021));
   host.failure = { kind };
@@ -69,6 +80,8 @@ export const states: Readonly<Record<string, State>> = {
   findings: excel(() => testExcel(readingOf(mixed))),
   explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 }))),
   'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 }))),
+  comparing: excel(comparable),
+  compared: excel(comparable),
   decided: excel(decided),
   accepting: excel(() => testExcel(readingOf(mixed))),
   'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),

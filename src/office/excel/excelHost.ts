@@ -34,6 +34,11 @@ export function excelHost(edition: Edition, undoAsOne = false): ExcelHost {
         known = now;
         return { reading, ...now };
       }),
+    sheets: () =>
+      readExcel(async (batch) => {
+        const { listAppendices } = await import('./listAppendices');
+        return listAppendices(batch, edition);
+      }),
     watch: (onEdit) => readExcel((batch) => watchEdits(batch, onEdit)),
     goTo: (sheetId, place) =>
       change(async (batch) => {

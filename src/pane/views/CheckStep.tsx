@@ -1,9 +1,11 @@
 import type { Edition } from '../../appendix/types';
+import type { Comparing } from '../comparing';
 import { CheckAgainIcon } from '../icons';
 import type { Checked } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { ActionButton } from './ActionButton';
+import { Compare } from './Compare';
 import type { Ways } from './FindingItem';
 import { Results } from './Results';
 import { SheetState } from './SheetState';
@@ -13,10 +15,11 @@ interface Props extends Required<Ways> {
   readonly state: Session;
   readonly checked: Checked | null;
   readonly edition: Edition;
+  readonly comparing: Comparing;
   readonly onCheck: () => void;
 }
 
-export function CheckStep({ state, checked, edition, onCheck, ...ways }: Props) {
+export function CheckStep({ state, checked, edition, comparing, onCheck, ...ways }: Props) {
   const { check } = useText().pane;
   const watching = check.watch[state.watch];
   return (
@@ -37,6 +40,7 @@ export function CheckStep({ state, checked, edition, onCheck, ...ways }: Props) 
           >
             {check.button}
           </ActionButton>
+          <Compare state={state} comparing={comparing} />
           <Results checked={checked} edition={edition} profile={state.profile} busy={state.busy} {...ways} />
         </>
       ) : (

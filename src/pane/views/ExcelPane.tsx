@@ -30,6 +30,7 @@ export function ExcelPane({ session, services }: Props) {
         state={state}
         checked={checked}
         edition={services.edition}
+        comparing={session.comparing}
         onCheck={() => void session.check()}
         onGoTo={(code) => void session.goTo(code)}
         onCorrect={(code, value) => void session.correct(code, value)}

@@ -4,12 +4,12 @@ import { useText } from '../text';
 import type { ChosenFile } from '../wordSession';
 
 interface Props {
-  readonly chosen: boolean;
+  readonly label: string;
   readonly onChoose: (file: ChosenFile) => void;
 }
 
 /** The browser's own file field under a label that also takes dropped files. */
-export function FilePicker({ chosen, onChoose }: Props) {
+export function FilePicker({ label, onChoose }: Props) {
   const { file } = useText().pane;
   const [over, setOver] = useState(false);
   useEffect(keepPageOnDrop, []);
@@ -36,12 +36,12 @@ export function FilePicker({ chosen, onChoose }: Props) {
       <input
         type="file"
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={chosen ? file.other : file.choose}
+        aria-label={label}
         onChange={pick}
       />
       <WorkbookIcon aria-hidden />
       <span>
-        <strong>{chosen ? file.other : file.choose}</strong>
+        <strong>{label}</strong>
         <span className="muted">{file.drop}</span>
       </span>
     </label>

@@ -22,7 +22,7 @@ export function FileStep({ state, services, onChoose, onProfile }: Props) {
   return (
     <Step number={1} title={words.title} done={file !== null}>
       <p className="muted">{file === null ? words.help : words.chosen(file)}</p>
-      <FilePicker chosen={file !== null} onChoose={onChoose} />
+      <FilePicker label={file === null ? words.choose : words.other} onChoose={onChoose} />
       {file !== null && !profile && (
         <>
           <p className="caution">{words.noProfile}</p>

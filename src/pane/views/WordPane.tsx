@@ -6,6 +6,7 @@ import { useText } from '../text';
 import { useKeptFocus } from '../useKeptFocus';
 import { startWordSession } from '../wordSession';
 import { ActionButton } from './ActionButton';
+import { Compare } from './Compare';
 import { FileStep } from './FileStep';
 import { Heading } from './Heading';
 import { NoticeBar } from './NoticeBar';
@@ -34,7 +35,10 @@ export function WordPane({ host, services }: WordPaneProps) {
       <FileStep state={state} services={services} onChoose={session.choose} onProfile={session.useProfile} />
       <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
         {checked ? (
-          <Results checked={checked} edition={services.edition} profile={profile} busy={busy} />
+          <>
+            <Compare state={state} comparing={session.comparing} />
+            <Results checked={checked} edition={services.edition} profile={profile} busy={busy} />
+          </>
         ) : (
           <SheetState state={state} reading={file.reading} nothing={file.unchosen} />
         )}

@@ -67,6 +67,27 @@ export const pane: PaneText = {
     retry: 'Try again',
   },
 
+  compare: {
+    title: 'Compare with an earlier period',
+    more: 'Compare with another, change the days',
+    help: 'Beside earlier figures many more slips are noticed. The earlier report is only read.',
+    looking: 'Looking for appendices…',
+    sheet: 'Other appendices in this workbook:',
+    noSheets: 'This workbook has no other appendix.',
+    file: 'Choose the earlier .xlsx file',
+    orFile: 'Or choose the earlier .xlsx file',
+    withSheet: (sheet) => `Compared with: ${sheet}`,
+    withFile: (sheet, file) => `Compared with: ${sheet} (file ${file})`,
+    ask: 'Which report is this? Fill in its year to compare.',
+    same: 'It is of the same days as this report, so it is not compared.',
+    days: 'Period and days',
+    here: 'Days this report counts',
+    from: 'From',
+    to: 'To',
+    wrongDays: 'The last day has to come after the first.',
+    remove: 'Stop comparing',
+  },
+
   summary: {
     ready: 'Ready to send',
     readyDetail: (filled, accepted) =>
@@ -192,6 +213,7 @@ export const pane: PaneText = {
     checked: 'The whole appendix was checked again.',
     profileSaved: 'Your office is saved in the file.',
     corrected: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,
+    compared: 'Compared with the earlier period.',
     accepted: 'Accepted. The reason is kept in the file.',
     withdrawn: 'No longer accepted.',
     reportSaved: (file) => `${file} was made.`,

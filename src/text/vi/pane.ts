@@ -68,6 +68,27 @@ export const pane = {
     retry: 'Thử lại',
   },
 
+  compare: {
+    title: 'So với kỳ trước',
+    more: 'So với kỳ khác nữa, đổi khoảng ngày',
+    help: 'Có số kỳ trước, máy nhận ra thêm nhiều lỗi gõ. Kỳ trước chỉ được đọc, không bị sửa.',
+    looking: 'Đang tìm các trang phụ lục…',
+    sheet: 'Phụ lục khác trong tệp này:',
+    noSheets: 'Tệp này không có phụ lục nào khác.',
+    file: 'Chọn tệp .xlsx kỳ trước',
+    orFile: 'Hoặc chọn tệp .xlsx kỳ trước',
+    withSheet: (sheet: string) => `So với: ${sheet}`,
+    withFile: (sheet: string, file: string) => `So với: ${sheet} (tệp ${file})`,
+    ask: 'Đây là báo cáo kỳ nào? Điền năm để so sánh.',
+    same: 'Cùng kỳ với báo cáo này nên không so sánh.',
+    days: 'Kỳ và khoảng ngày',
+    here: 'Khoảng ngày của báo cáo này',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    wrongDays: 'Ngày cuối phải sau ngày đầu.',
+    remove: 'Bỏ so sánh',
+  },
+
   summary: {
     ready: 'Sẵn sàng gửi',
     readyDetail: (filled: number, accepted: number) =>
@@ -193,6 +214,7 @@ export const pane = {
     profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',
     corrected: (changes: readonly (readonly [string, number])[]) =>
       `Đã sửa ${changes.map(([code, value]) => `mục ${code} thành ${number(value)}`).join(', ')}.`,
+    compared: 'Đã so với kỳ trước.',
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,

@@ -1,0 +1,133 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import type { Profile } from '../../src/appendix/profile';
+import { periodNamed } from '../../src/pane/compared';
+import { testExcel } from './hosts';
+import { figures2021, readingOf, type Typed } from './readings';
+import { clearPane, showPane, wait } from './showPane';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(async () => {
+  await clearPane();
+  jest.useRealTimers();
+});
+
+const half: Profile = { ...exampleProfile, period: { year: 2021, span: 'h1' } };
+const last: Profile = { ...exampleProfile, period: { year: 2020, span: 'year' } };
+const file = (name: string) => Object.assign(new File(['PK'], name), { arrayBuffer: async () => new ArrayBuffer(2) });
+const holding = (typed: Typed, profile: Profile | null) => ({
+  readFile: async () => ({
+    ok: true as const,
+    value: { reading: readingOf(typed, profile ?? exampleProfile, 'file-sheet'), profile, exceptions: [] },
+  }),
+});
+const checkStep = () => within(screen.getByRole('region', { name: /Kiểm tra/ }));
+const open = async () => {
+  await wait(0);
+  const details = document.querySelector<HTMLDetailsElement>('details.compare')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  await wait(0);
+};
+const grown = /Số của 6 tháng đầu năm 2021 là 92, nhiều hơn số của năm 2021 là 91/;
+
+test.each([
+  ['Phụ lục CCHC 2020', { year: 2020, span: 'year' }],
+  ['Phụ lục CCHC quý I 2021', { year: 2021, span: 'q1' }],
+  ['Phụ lục CCHC quý III 2021 (2)', { year: 2021, span: 'q3' }],
+  ['Phụ lục CCHC 6 tháng 2021', { year: 2021, span: 'h1' }],
+  ['Sheet1', null],
+])('a sheet named “%s”', (name, period) => {
+  expect(periodNamed(name)).toEqual(period);
+});
+
+test('sheets are asked for when the part is opened, not before; the one in view is no choice', async () => {
+  const host = testExcel(readingOf(figures2021));
+  await showPane(host);
+  expect(host.calls).not.toContain('sheets');
+  await open();
+  expect(host.calls.filter((call) => call === 'sheets')).toHaveLength(1);
+  expect(screen.getByText('Tệp này không có phụ lục nào khác.')).toBeTruthy();
+});
+
+test('another sheet of the workbook, by the period in its name; and left out again', async () => {
+  const host = testExcel(readingOf(figures2021));
+  host.others = [readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2')];
+  const { press } = await showPane(host);
+  await open();
+  await press('Phụ lục CCHC 6 tháng 2021');
+  expect(checkStep().getByText('So với: Phụ lục CCHC 6 tháng 2021')).toBeTruthy();
+  expect(checkStep().getByText(grown)).toBeTruthy();
+  expect(screen.getByText('Đã so với kỳ trước.')).toBeTruthy();
+  await press('Bỏ so sánh');
+  expect(checkStep().queryByText(grown)).toBeNull();
+  expect(host.calls.filter((call) => /insert|correct|save|keep/.test(call))).toEqual([]);
+});
+
+test('a file, by the period of its profile', async () => {
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), holding({ ...figures2021, '3.1.1': 92 }, half));
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('6-thang.xlsx'));
+  expect(checkStep().getByText('So với: Phụ lục CCHC 6 tháng 2021 (tệp 6-thang.xlsx)')).toBeTruthy();
+  expect(checkStep().getByText(grown)).toBeTruthy();
+});
+
+test('a report that does not say its period is compared once somebody does', async () => {
+  const host = testExcel(readingOf(figures2021));
+  const other = readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2');
+  host.others = [{ ...other, sheet: { id: 'sheet-2', name: 'Sheet1' } }];
+  const { press } = await showPane(host);
+  await open();
+  await press('Sheet1');
+  const chosen = within(document.querySelector<HTMLElement>('.compared')!);
+  expect(chosen.getByText(/Đây là báo cáo kỳ nào/)).toBeTruthy();
+  expect(checkStep().queryByText(grown)).toBeNull();
+  fireEvent.change(chosen.getByLabelText('Loại báo cáo'), { target: { value: 'h1' } });
+  fireEvent.change(chosen.getByLabelText('Năm'), { target: { value: '2021' } });
+  expect(checkStep().getByText(grown)).toBeTruthy();
+});
+
+test('the days follow the letter and can be others', async () => {
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), holding({ ...figures2021, '3.1.1': 92 }, half));
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('6-thang.xlsx'));
+  const chosen = within(document.querySelector<HTMLElement>('.compared')!);
+  expect(chosen.getByLabelText('Từ ngày')).toHaveProperty('value', '2020-12-15');
+  expect(chosen.getByLabelText('Đến ngày')).toHaveProperty('value', '2021-06-14');
+  fireEvent.change(chosen.getByLabelText('Đến ngày'), { target: { value: '2020-12-01' } });
+  expect(chosen.getByText('Ngày cuối phải sau ngày đầu.')).toBeTruthy();
+  expect(checkStep().getByText(grown)).toBeTruthy();
+  // No longer inside this report's days: growing is no duty then.
+  fireEvent.change(chosen.getByLabelText('Từ ngày'), { target: { value: '2020-11-01' } });
+  fireEvent.change(chosen.getByLabelText('Đến ngày'), { target: { value: '2021-06-14' } });
+  expect(checkStep().queryByText(grown)).toBeNull();
+});
+
+test('a report of the very same days is not compared, and the pane says so', async () => {
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), holding(figures2021, exampleProfile));
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('ban-cu.xlsx'));
+  expect(checkStep().getByText('Cùng kỳ với báo cáo này nên không so sánh.')).toBeTruthy();
+});
+
+test('a file that cannot be read leaves everything as it was', async () => {
+  const { choose } = await showPane(testExcel(readingOf(figures2021)));
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('x.xlsx'));
+  expect(screen.getByRole('alert').textContent).toMatch(/không phải bảng tính/);
+  expect(document.querySelector('.compared')).toBeNull();
+  expect(screen.getByText('Sẵn sàng gửi')).toBeTruthy();
+});
+
+test('last year’s figures sharpen what is said of a slip', async () => {
+  const slipped = { ...figures2021, '3.5.1': 1500 };
+  const { choose } = await showPane(testExcel(readingOf(slipped)), holding(figures2021, last));
+  expect(screen.getByText('Có thể là một trong các chỗ sau:')).toBeTruthy();
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('2020.xlsx'));
+  expect(
+    checkStep()
+      .getByText(/3\.5\.1 gõ nhầm một chữ số/)
+      .closest('h3'),
+  ).toBeTruthy();
+});
