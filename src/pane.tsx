@@ -34,6 +34,7 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
     const { planSheet } = await import('./sheet/planSheet');
     return planSheet(edition, profile);
   },
+  coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
   async makeReport(reading, profile, review) {
     const { makeReport } = await import('./report/makeReport');

@@ -5,7 +5,7 @@ import type { ExcelHost } from '../office/hosts';
 import { actions } from './actions';
 import type { Card } from './cardsOf';
 import { checker } from './checker';
-import { type Comparing, comparing } from './comparing';
+import type { CompareDesk } from './comparing';
 import { liveReader } from './liveReader';
 import { correctFigure, keepDecisions, mendFigures, saveReport } from './onClick';
 import type { Checked, PaneServices } from './services';
@@ -26,7 +26,7 @@ export interface ExcelSession {
   mend(card: Card, explanation: Explanation): Promise<void>;
   /** Accepts findings, marks them as seen, or takes that back. */
   decide(decisions: readonly Decision[]): Promise<void>;
-  readonly comparing: Comparing;
+  readonly compareDesk: CompareDesk;
   saveReport(fileName: string, withRecord: boolean): Promise<void>;
   dismiss(): void;
   /** Ends the live reading. */
@@ -77,7 +77,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     correct: (code, value) => act('correct', () => correctFigure(desk, code, value)),
     mend: (card, explanation) => act('correct', () => mendFigures(desk, card, explanation)),
     decide: (decisions) => act('decide', () => keepDecisions(desk, decisions)),
-    comparing: comparing({ store, services, act, host }),
+    compareDesk: { store, services, act, host },
     saveReport: (file, withRecord) => act('report', () => saveReport(desk, file, withRecord)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,

@@ -8,6 +8,7 @@ import type { WorkbookReading } from '../office/hosts';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Card } from './cardsOf';
 import type { Compared } from './compared';
+import type { CellShares } from './coverageOf';
 
 /** One reading of the sheet, checked. */
 export interface Checked {
@@ -47,6 +48,8 @@ export interface PaneServices {
   /** Today, as 2022-01-03. */
   today(): string;
   check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[], compared?: Compared): Checked;
+  /** How much of the slips in each cell is noticed. */
+  coverage(): Promise<CellShares>;
   plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;

@@ -2,7 +2,7 @@ import type { Profile } from '../appendix/profile';
 import type { WordHost } from '../office/hosts';
 import { actions } from './actions';
 import { checker } from './checker';
-import { type Comparing, comparing } from './comparing';
+import type { CompareDesk } from './comparing';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
@@ -15,7 +15,7 @@ export interface WordSession {
   choose(file: ChosenFile): Promise<void>;
   /** For a workbook that carries no profile. */
   useProfile(profile: Profile): void;
-  readonly comparing: Comparing;
+  readonly compareDesk: CompareDesk;
   openReport(withRecord: boolean): Promise<void>;
   dismiss(): void;
 }
@@ -45,7 +45,7 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
         return { ok: true, value: null };
       }),
     useProfile: (profile) => store.send({ kind: 'profileKept', profile }),
-    comparing: comparing({ store, services, act, host: null }),
+    compareDesk: { store, services, act, host: null },
     openReport: (withRecord) =>
       act('report', async () => {
         const session = store.get();

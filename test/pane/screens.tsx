@@ -32,6 +32,9 @@ if (state === 'comparing' || state === 'compared') {
   }
 }
 
+const map = state === 'coverage' && (await untilThere('.progress .why'));
+if (map instanceof HTMLDetailsElement) map.open = true;
+
 async function untilThere(selector: string): Promise<Element | null> {
   for (let tries = 0; tries < 50; tries += 1) {
     const found = document.querySelector(selector);

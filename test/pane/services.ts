@@ -1,3 +1,4 @@
+import { coverage } from '../../src/appendix/ninh-thuan-2021/coverage';
 import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import { checkReading } from '../../src/pane/checkReading';
@@ -21,6 +22,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     today: () => '2022-01-03',
     check: (...given) => checkReading(edition, ...given),
     plan: (profile) => planSheet(edition, profile),
+    coverage: async () => coverage,
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),
     readFile: async () => ({ ok: false, failure: { kind: 'notWorkbook' } }),

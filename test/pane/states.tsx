@@ -80,6 +80,7 @@ export const states: Readonly<Record<string, State>> = {
   findings: excel(() => testExcel(readingOf(mixed))),
   explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 }))),
   'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 }))),
+  coverage: excel(() => testExcel(readingOf(figures2021), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
   comparing: excel(comparable),
   compared: excel(comparable),
   decided: excel(decided),

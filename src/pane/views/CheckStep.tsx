@@ -1,7 +1,6 @@
-import type { Edition } from '../../appendix/types';
-import type { Comparing } from '../comparing';
+import type { CompareDesk } from '../comparing';
 import { CheckAgainIcon } from '../icons';
-import type { Checked } from '../services';
+import type { Checked, PaneServices } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { ActionButton } from './ActionButton';
@@ -14,12 +13,12 @@ import { Step } from './Step';
 interface Props extends Required<Ways> {
   readonly state: Session;
   readonly checked: Checked | null;
-  readonly edition: Edition;
-  readonly comparing: Comparing;
+  readonly services: PaneServices;
+  readonly compareDesk: CompareDesk;
   readonly onCheck: () => void;
 }
 
-export function CheckStep({ state, checked, edition, comparing, onCheck, ...ways }: Props) {
+export function CheckStep({ state, checked, services, compareDesk, onCheck, ...ways }: Props) {
   const { check } = useText().pane;
   const watching = check.watch[state.watch];
   return (
@@ -40,8 +39,8 @@ export function CheckStep({ state, checked, edition, comparing, onCheck, ...ways
           >
             {check.button}
           </ActionButton>
-          <Compare state={state} comparing={comparing} />
-          <Results checked={checked} edition={edition} profile={state.profile} busy={state.busy} {...ways} />
+          <Compare state={state} desk={compareDesk} />
+          <Results checked={checked} state={state} services={services} {...ways} />
         </>
       ) : (
         <SheetState state={state} reading={check.reading} nothing={check.absent} onRetry={onCheck} />

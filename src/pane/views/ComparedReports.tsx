@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { windowOf } from '../../check/period/Comparison';
 import { standingOf } from '../../check/period/windows';
+import { compareWords } from '../../text/compareWords';
 import { type Compared, type EarlierReport, sourceOf } from '../compared';
-import type { Comparing } from '../comparing';
+import { type CompareDesk, changeCompared } from '../comparing';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { PeriodFields } from './PeriodFields';
@@ -11,12 +12,12 @@ import { WindowFields } from './WindowFields';
 
 export interface CompareProps {
   readonly state: Session;
-  readonly comparing: Comparing;
+  readonly desk: CompareDesk;
 }
 
 /** What this report is compared with: each with its period and days, and the way to leave it out. */
-export function ComparedReports({ state: { compared, profile }, comparing }: CompareProps) {
-  const change = (reports: Compared['reports']) => comparing.change({ ...compared, reports });
+export function ComparedReports({ state: { compared, profile }, desk }: CompareProps) {
+  const change = (reports: Compared['reports']) => changeCompared(desk, { ...compared, reports });
   const here = windowOf({ period: profile?.period ?? null, ...(compared.window ? { window: compared.window } : {}) });
   return (
     <ul className="compared">
@@ -45,7 +46,7 @@ interface Props {
 }
 
 function ComparedReport({ report, same, onChange, onRemove }: Props) {
-  const { compare: words } = useText().pane;
+  const words = compareWords[useText().language];
   const name = useId();
   const [open, setOpen] = useState(!report.period);
   const { file, reading, period } = report;

@@ -29,8 +29,8 @@ export function ExcelPane({ session, services }: Props) {
       <CheckStep
         state={state}
         checked={checked}
-        edition={services.edition}
-        comparing={session.comparing}
+        services={services}
+        compareDesk={session.compareDesk}
         onCheck={() => void session.check()}
         onGoTo={(code) => void session.goTo(code)}
         onCorrect={(code, value) => void session.correct(code, value)}

@@ -1,7 +1,5 @@
-import type { Profile } from '../../appendix/profile';
-import type { Edition } from '../../appendix/types';
-import type { Checked } from '../services';
-import type { Doing } from '../session';
+import type { Checked, PaneServices } from '../services';
+import type { Session } from '../session';
 import { useLoaded } from '../useLoaded';
 import type { Ways } from './FindingItem';
 import { Findings } from './Findings';
@@ -13,12 +11,13 @@ const loadAccepted = () => import('./AcceptedFindings');
 /** In Word, where there is no cell to go to and nothing to write to, the ways are absent. */
 interface Props extends Ways {
   readonly checked: Checked;
-  readonly edition: Edition;
-  readonly profile: Profile | null;
-  readonly busy: Doing | null;
+  readonly state: Session;
+  readonly services: PaneServices;
 }
 
-export function Results({ checked, edition, profile, busy, ...ways }: Props) {
+export function Results({ checked, state, services, ...ways }: Props) {
+  const { profile, busy, compared } = state;
+  const { edition, coverage } = services;
   const { accepted } = checked.review;
   const list = useLoaded(loadAccepted, accepted.length > 0);
   return (
@@ -28,7 +27,16 @@ export function Results({ checked, edition, profile, busy, ...ways }: Props) {
       {list && accepted.length > 0 && (
         <list.AcceptedFindings accepted={accepted} edition={edition} onDecide={ways.onDecide} />
       )}
-      {profile && <GroupProgress checked={checked} edition={edition} remit={profile.remit} onGoTo={ways.onGoTo} />}
+      {profile && (
+        <GroupProgress
+          checked={checked}
+          edition={edition}
+          remit={profile.remit}
+          beside={compared.reports.some(({ period }) => period)}
+          loadCoverage={coverage}
+          onGoTo={ways.onGoTo}
+        />
+      )}
     </div>
   );
 }

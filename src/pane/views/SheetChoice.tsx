@@ -1,34 +1,36 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Comparing } from '../comparing';
-import type { Result } from '../services';
+import type { ExcelHost } from '../../office/hosts';
+import { compareWords } from '../../text/compareWords';
+import { type CompareDesk, compareSheet } from '../comparing';
 import { useText } from '../text';
 import { Waiting } from './Waiting';
 
 interface Props {
-  readonly sheets: NonNullable<Comparing['sheets']>;
+  readonly desk: CompareDesk;
+  readonly host: ExcelHost;
   /** Id of the sheet that is being checked. */
   readonly here: string;
 }
 
-type Sheets = Awaited<ReturnType<Props['sheets']['list']>>;
+type Sheets = Awaited<ReturnType<ExcelHost['sheets']>>;
 
 /** The workbook's other appendices, looked for once each time this is opened. */
-export function SheetChoice({ sheets, here }: Props) {
-  const { pane, failures } = useText();
-  const words = pane.compare;
+export function SheetChoice({ desk, host, here }: Props) {
+  const { language, failures } = useText();
+  const words = compareWords[language];
   const [found, setFound] = useState<Sheets | null>(null);
   useEffect(() => {
     let gone = false;
-    const unknown: Result<never> = { ok: false, failure: { kind: 'unknown', code: '' } };
-    void sheets
-      .list()
-      .catch((): Sheets => unknown as Sheets)
+    const unknown: Sheets = { ok: false, failure: { kind: 'unknown', code: '' } };
+    void host
+      .sheets()
+      .catch(() => unknown)
       .then((list) => gone || setFound(list));
     return () => {
       gone = true;
     };
-  }, [sheets]);
+  }, [host]);
   if (!found) return <Waiting label={words.looking} />;
   if (!found.ok) return <p className="caution">{failures[found.failure.kind].what}</p>;
   const others = found.value.filter(({ id }) => id !== here);
@@ -38,7 +40,7 @@ export function SheetChoice({ sheets, here }: Props) {
       <legend>{words.sheet}</legend>
       <div className="ways">
         {others.map(({ id, name }) => (
-          <Button key={id} size="small" onClick={() => void sheets.compare(id)}>
+          <Button key={id} size="small" onClick={() => void compareSheet(desk, host, id)}>
             {name}
           </Button>
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PeriodWindow } from '../../appendix/furtherRules';
 import type { Period } from '../../appendix/profile';
 import { dayOf, usualWindow } from '../../check/period/windows';
+import { compareWords } from '../../text/compareWords';
 import { useText } from '../text';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 /** The days a report counts: the usual ones of its period until an office says otherwise. */
 export function WindowFields({ legend, period, window, onChange }: Props) {
-  const words = useText().pane.compare;
+  const words = compareWords[useText().language];
   const given = window ?? usualWindow(period);
   const known = `${given.from} ${given.to}`;
   const [shown, setShown] = useState(known);

@@ -36,8 +36,8 @@ export function WordPane({ host, services }: WordPaneProps) {
       <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
         {checked ? (
           <>
-            <Compare state={state} comparing={session.comparing} />
-            <Results checked={checked} edition={services.edition} profile={profile} busy={busy} />
+            <Compare state={state} desk={session.compareDesk} />
+            <Results checked={checked} state={state} services={services} />
           </>
         ) : (
           <SheetState state={state} reading={file.reading} nothing={file.unchosen} />

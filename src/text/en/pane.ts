@@ -70,22 +70,6 @@ export const pane: PaneText = {
   compare: {
     title: 'Compare with an earlier period',
     more: 'Compare with another, change the days',
-    help: 'Beside earlier figures many more slips are noticed. The earlier report is only read.',
-    looking: 'Looking for appendices…',
-    sheet: 'Other appendices in this workbook:',
-    noSheets: 'This workbook has no other appendix.',
-    file: 'Choose the earlier .xlsx file',
-    orFile: 'Or choose the earlier .xlsx file',
-    withSheet: (sheet) => `Compared with: ${sheet}`,
-    withFile: (sheet, file) => `Compared with: ${sheet} (file ${file})`,
-    ask: 'Which report is this? Fill in its year to compare.',
-    same: 'It is of the same days as this report, so it is not compared.',
-    days: 'Period and days',
-    here: 'Days this report counts',
-    from: 'From',
-    to: 'To',
-    wrongDays: 'The last day has to come after the first.',
-    remove: 'Stop comparing',
   },
 
   summary: {
@@ -106,6 +90,7 @@ export const pane: PaneText = {
     count: (filled, owed) => `${filled}/${owed}`,
     spoken: (filled, owed) => `${filled} of ${owed} figures filled`,
     nextBlank: 'Go to next blank',
+    coverage: 'How far do the checks see?',
   },
 
   findings: {

@@ -71,22 +71,6 @@ export const pane = {
   compare: {
     title: 'So với kỳ trước',
     more: 'So với kỳ khác nữa, đổi khoảng ngày',
-    help: 'Có số kỳ trước, máy nhận ra thêm nhiều lỗi gõ. Kỳ trước chỉ được đọc, không bị sửa.',
-    looking: 'Đang tìm các trang phụ lục…',
-    sheet: 'Phụ lục khác trong tệp này:',
-    noSheets: 'Tệp này không có phụ lục nào khác.',
-    file: 'Chọn tệp .xlsx kỳ trước',
-    orFile: 'Hoặc chọn tệp .xlsx kỳ trước',
-    withSheet: (sheet: string) => `So với: ${sheet}`,
-    withFile: (sheet: string, file: string) => `So với: ${sheet} (tệp ${file})`,
-    ask: 'Đây là báo cáo kỳ nào? Điền năm để so sánh.',
-    same: 'Cùng kỳ với báo cáo này nên không so sánh.',
-    days: 'Kỳ và khoảng ngày',
-    here: 'Khoảng ngày của báo cáo này',
-    from: 'Từ ngày',
-    to: 'Đến ngày',
-    wrongDays: 'Ngày cuối phải sau ngày đầu.',
-    remove: 'Bỏ so sánh',
   },
 
   summary: {
@@ -107,6 +91,7 @@ export const pane = {
     count: (filled: number, owed: number) => `${filled}/${owed}`,
     spoken: (filled: number, owed: number) => `đã nhập ${filled} trên ${owed} số liệu`,
     nextBlank: 'Đến ô còn trống',
+    coverage: 'Máy kiểm tra được đến đâu?',
   },
 
   findings: {
