@@ -23,6 +23,8 @@ const cell313a = { x: 590, y: 594 };
 
 async function typeInto313a(figure: string): Promise<void> {
   const { page } = workbench;
+  // Two clicks on one cell in quick succession would be a double click, which adds to what stands there.
+  await page.mouse.click(cell313a.x, cell313a.y - 72);
   await page.mouse.click(cell313a.x, cell313a.y);
   await page.keyboard.type(figure);
   await page.keyboard.press('Enter');
