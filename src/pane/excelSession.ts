@@ -7,10 +7,12 @@ import type { Card } from './cardsOf';
 import { checker } from './checker';
 import type { CompareDesk } from './comparing';
 import { liveReader } from './liveReader';
-import { correctFigure, keepDecisions, mendFigures, saveReport } from './onClick';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
+
+/** What writes or makes a file loads when it is first asked for. */
+const clicks = () => import('./onClick');
 
 /** The pane beside a workbook: state, and what a person can ask for. */
 export interface ExcelSession {
@@ -74,11 +76,11 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
         const went = await host.goTo(session.sheet.reading.sheet.id, place);
         return went.ok ? { ok: true, value: null } : went;
       }),
-    correct: (code, value) => act('correct', () => correctFigure(desk, code, value)),
-    mend: (card, explanation) => act('correct', () => mendFigures(desk, card, explanation)),
-    decide: (decisions) => act('decide', () => keepDecisions(desk, decisions)),
+    correct: (code, value) => act('correct', async () => (await clicks()).correctFigure(desk, code, value)),
+    mend: (card, explanation) => act('correct', async () => (await clicks()).mendFigures(desk, card, explanation)),
+    decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
     compareDesk: { store, services, act, host },
-    saveReport: (file, withRecord) => act('report', () => saveReport(desk, file, withRecord)),
+    saveReport: (file, withRecord) => act('report', async () => (await clicks()).saveReport(desk, file, withRecord)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,
   };
