@@ -7,6 +7,7 @@ import { TextProvider } from './text';
 import './pane.css';
 import './form.css';
 import './results.css';
+import './explained.css';
 import './messages.css';
 
 const roots = new WeakMap<Element, Root>();
