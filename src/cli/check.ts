@@ -1,7 +1,9 @@
 import type { LastPeriod } from '../check/period/Comparison';
 import { recordOf } from '../report/record/recordOf';
+import { tellCase } from '../text/tellCase';
 import { vi } from '../text/vi';
 import { cli } from '../text/vi/cli';
+import { explanations } from '../text/vi/explanations';
 import type { Figured } from './Figured';
 import { figuresFromJson } from './figuresFromJson';
 import { parseJson, readBytes, textOf, writeBytes } from './files';
@@ -41,6 +43,7 @@ function checkLines(path: string, last: readonly LastPeriod[], print: Print): nu
     const checked = checkFigured(figured, last);
     return [{ text: JSON.stringify(resultOf(figured, checked)), code: codeOf(checked) }];
   });
+  if (results.length === 0) throw new Stop(cli.emptyLines(path));
   for (const { text } of results) print(text);
   return Math.max(0, ...results.map(({ code }) => code));
 }
@@ -63,6 +66,15 @@ function tell({ edition }: Figured, { figures, review, settled }: Checked, print
   for (const finding of settled.findings) {
     const { where, what, gap, advice } = vi.tell(finding, edition);
     print(cli.finding(finding.severity, where, [what, gap, advice]));
+  }
+  for (const one of review.cases) {
+    const { lead, options } = tellCase(explanations, one, figures);
+    print(
+      cli.explained(
+        lead,
+        options.map(({ text }) => text),
+      ),
+    );
   }
   for (const { finding, exception } of settled.accepted) {
     const { where, what, gap } = vi.tell(finding, edition);

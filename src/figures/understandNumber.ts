@@ -12,12 +12,21 @@ export function understandNumber(indicator: Indicator, value: number, entry: Ent
   const read = seen ?? formatNumber(value, decimalsOf(value));
   if (!Number.isFinite(value) || Math.abs(value) > largest)
     return { kind: 'problem', doubt: { problem: 'tooLarge', read, certain: false } };
-  if (shown.isDate) return { kind: 'problem', doubt: { problem: 'date', read, certain: false } };
+  if (shown.isDate) return dated(indicator, value, read);
   if (shown.isPercent) return percentFormatted(indicator, value, shown, seen);
   if (indicator.kind === 'percent') return percentage(value, shown);
   const exact = roundTo(value, mostDecimals);
   const separated = indicator.kind === 'count' ? separatorTaken(exact, shown) : null;
   return separated ?? { kind: 'number', value: exact, decimals: decimalsOf(exact) };
+}
+
+/** Serial number of 1/1/1990: nobody's typing becomes an older day, so below it a plain number took on a date's format. */
+const oldestMeant = 32_874;
+
+function dated({ kind }: Indicator, value: number, read: string): Figure {
+  const plain = value < oldestMeant && (kind === 'percent' || Number.isInteger(value));
+  const doubt = { problem: 'date', read, certain: plain } as const;
+  return { kind: 'problem', doubt: plain ? { ...doubt, proposed: roundTo(value, mostDecimals) } : doubt };
 }
 
 /** 0.95 shown as "95 %": the form prints the sign in the unit column, so the cell should hold 95. */

@@ -38,7 +38,7 @@ export const sizes = {
 export const firstLine = mm(12.7);
 
 /** Widths of the appendix's columns, filling the text block; the label takes what the others leave. */
-const narrow = { number: mm(15), unit: mm(36), figure: mm(18), note: mm(28) };
+const narrow = { number: mm(15), unit: mm(35), figure: mm(22), note: mm(27) };
 export const tableColumns = {
   ...narrow,
   label: textBlock - narrow.number - narrow.unit - narrow.figure - narrow.note,

@@ -2,7 +2,7 @@ const lineHeight = 16;
 const leastHeight = 18;
 
 /** Letters of 12-point Times New Roman that fit a column of so many default digits; bold ones are wider. */
-const fitting = (width: number, bold: boolean) => Math.floor(width * (bold ? 1 : 1.08));
+const fitting = (width: number, bold: boolean) => Math.floor(width * (bold ? 0.92 : 1));
 
 /**
  * Estimated height in points of a row whose cells wrap. Excel fits rows by itself when asked, but a file

@@ -6,9 +6,9 @@ export const layout: Layout = {
   columns: [
     { key: 'number', heading: 'STT', width: 9.5 },
     { key: 'label', heading: 'Chỉ tiêu thống kê', width: 43 },
-    { key: 'unit', heading: 'Đơn vị tính', width: 17 },
+    { key: 'unit', heading: 'Đơn vị tính', width: 18.5 },
     { key: 'figure', heading: 'Số liệu', width: 11 },
-    { key: 'note', heading: 'Ghi chú', width: 14 },
+    { key: 'note', heading: 'Ghi chú', width: 16 },
   ],
   spanned: 'Kết quả thống kê',
   font: 'Times New Roman',

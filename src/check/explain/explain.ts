@@ -46,7 +46,11 @@ const isOf =
 
 function caseOf(edition: Edition, component: Component, figures: Figures, last: Figures): Case {
   const indicators = component.cells.map(({ code }) => indicatorsOf(edition).get(code)!);
-  const expected = indicators.map((indicator) => expectedOf(indicator, figures[indicator.id], last[indicator.id]));
+  const copied = likeNeighbours(edition, figures);
+  const expected = indicators.map((indicator) => ({
+    ...expectedOf(indicator, figures[indicator.id], last[indicator.id]),
+    likeNeighbour: copied.has(indicator.id),
+  }));
   const sets = minimalSets(component, mostWrong);
   const told = witnessedBy(witnesses(edition), component, figures);
   const cells = new Map(component.cells.map((cell) => [cell.code, cell]));
@@ -96,10 +100,25 @@ function searchCells(edition: Edition, figures: Figures): ReadonlyMap<string, Se
   );
 }
 
+/** Figures that stand twice in neighbouring rows. */
+function likeNeighbours(edition: Edition, figures: Figures): ReadonlySet<string> {
+  const codes = [...indicatorsOf(edition).keys()];
+  const value = (code: string | undefined) => {
+    const figure = figures[code ?? ''];
+    return figure?.kind === 'number' && figure.value !== 0 ? figure.value : null;
+  };
+  const pairs = codes.slice(1).map((code, index) => [codes[index]!, code] as const);
+  return new Set(pairs.filter(([one, other]) => value(one) !== null && value(one) === value(other)).flat());
+}
+
 /** Flows differ from period to period more than stocks do. */
 const spread = { flow: 0.2, stock: 0.05, cumulative: 0.05, rate: 0.05 } as const;
 
-function expectedOf({ kind, nature }: Indicator, figure: Figure | undefined, last: Figure | undefined): Expected {
+function expectedOf(
+  { kind, nature }: Indicator,
+  figure: Figure | undefined,
+  last: Figure | undefined,
+): Omit<Expected, 'likeNeighbour'> {
   const percent = kind === 'percent';
   const any = percent ? anyRate : anyCount;
   const prior = last?.kind === 'number' ? nearLast(last.value, any, spread[nature]) : any;

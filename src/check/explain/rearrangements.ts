@@ -74,16 +74,19 @@ function shift(
   const [first, ...below] = places as [number, ...number[]];
   if (below.some((place) => cells[place]!.blank)) return [];
   if (!cells[first]!.blank && expected[first]!.typed !== expected[below[0]!]!.typed) return [];
-  const last = places.at(-1)!;
-  const values = places.map((_, index) => (index + 1 < places.length ? expected[places[index + 1]!]!.typed : null));
-  const assigned = new Map(places.slice(0, -1).map((place, index) => [place, values[index]! * one]));
+  const moved = cells[first]!.blank ? places : below;
+  const last = moved.at(-1)!;
+  const values = moved.map((_, index) => (index + 1 < moved.length ? expected[moved[index + 1]!]!.typed : null));
+  const known = moved.slice(0, -1);
+  const assigned = new Map(known.map((place, index) => [place, values[index]! * one]));
   const { low, high } = openInterval(component, last, assigned, new Set([last]));
   if (low > high || !mayHold(component, assigned, new Set([last]))) return [];
   const lost = expected[last]!.prior.mass(low / one, high / one) / typedDensity(expected[last]!);
-  const moved = below
-    .slice(0, -1)
-    .reduce((product, place, index) => product * ratio(expected[place]!, values[index + 1]!), oddsOfShift);
-  return [{ kind: 'shifted', places, values, weight: moved * lost * witnessed(assigned) }];
+  const fits = known.reduce(
+    (product, place, index) => product * (cells[place]!.blank ? 1 : ratio(expected[place]!, values[index]!)),
+    oddsOfShift,
+  );
+  return [{ kind: 'shifted', places: moved, values, weight: fits * lost * witnessed(assigned) }];
 }
 
 function sameKind({ cells }: Component, rows: Rows): boolean {

@@ -11,6 +11,8 @@ export interface Expected {
   readonly decimals: number;
   readonly percent: boolean;
   readonly prior: Prior;
+  /** The row above or below shows the very same figure, and it is not 0. */
+  readonly likeNeighbour: boolean;
 }
 
 /** How well a set of cells explains what is typed, against nothing being wrong with them. */
@@ -85,7 +87,7 @@ interface Path {
 function addLast(
   component: Component,
   place: number,
-  { typed, prior }: Expected,
+  { typed, prior, likeNeighbour }: Expected,
   meant: readonly Meant[],
   path: Path,
   tally: Tally,
@@ -104,7 +106,7 @@ function addLast(
   const mass = prior.mass(low / one, high / one);
   const pinned = low === high ? ({ value: low / one, slip: 'other', chance: 0 } as const) : null;
   const told = averageOver(low, high, (value) => witnessed(new Map(assigned).set(place, value)));
-  tally.add(weight * chanceOfOther(typed) * mass * told, pinned ? [...chosen, pinned] : null);
+  tally.add(weight * chanceOfOther(typed, likeNeighbour) * mass * told, pinned ? [...chosen, pinned] : null);
 }
 
 /** Sets of two or more in which some cell holds a figure that has nothing to do with what was meant. */
@@ -121,7 +123,10 @@ function addUnrelated(
   const none: Assigned = new Map();
   const unrelated = (place: number, assigned: Assigned) => {
     const { low, high } = openInterval(component, place, assigned, open);
-    return low > high ? 0 : chanceOfOther(expected[place]!.typed) * expected[place]!.prior.mass(low / one, high / one);
+    return low > high
+      ? 0
+      : chanceOfOther(expected[place]!.typed, expected[place]!.likeNeighbour) *
+          expected[place]!.prior.mass(low / one, high / one);
   };
   tally.add(
     set.reduce((product, place) => product * unrelated(place, none), 1),

@@ -68,7 +68,10 @@ export function meantBy(typed: number, decimals: number, percent: boolean): read
   return [...found.values()];
 }
 
-/** The chance of this figure if what was typed has nothing to do with what was meant: any size alike. */
-export function chanceOfOther(typed: number): number {
-  return share.other / (16 * (Math.abs(typed) + 1));
+/** How often a wrong figure is that of the row beside it, read off the wrong line. */
+const copied = 0.006;
+
+/** The chance of this figure if what was typed has nothing to do with what was meant: any size alike, or a neighbour's. */
+export function chanceOfOther(typed: number, likeNeighbour: boolean): number {
+  return share.other / (16 * (Math.abs(typed) + 1)) + (likeNeighbour ? copied : 0);
 }

@@ -1,6 +1,7 @@
 import type { PlanValidation, SheetPlan } from '../../sheet/types';
 import { rangesOf } from './rangesOf';
 
+/** A warning, not a wall: what is typed all the same is read and explained by the pane. */
 export function drawValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations)
     for (const ranges of rangesOf(sheet, validation.areas)) {
@@ -8,7 +9,12 @@ export function drawValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
       native.rule = ruleOf(validation);
       native.ignoreBlanks = true;
       native.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
-      native.errorAlert = { showAlert: true, style: 'Stop', title: validation.errorTitle, message: validation.error };
+      native.errorAlert = {
+        showAlert: true,
+        style: 'Warning',
+        title: validation.errorTitle,
+        message: validation.error,
+      };
     }
 }
 

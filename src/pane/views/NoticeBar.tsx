@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { DismissIcon, DoneIcon, ErrorIcon } from '../icons';
 import type { Notice, Session } from '../session';
 import { useSlow } from '../slow';
@@ -10,6 +11,7 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
   const { notice, busy, host } = state;
   const slow = useSlow(busy) && host === 'excel';
   const failed = notice?.kind === 'failed';
+  useLeaving(failed ? null : notice, onDismiss);
   return (
     <div className="messages" role={failed ? 'alert' : 'status'}>
       {slow && (
@@ -32,6 +34,19 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
       )}
     </div>
   );
+}
+
+const READ = 6000;
+
+/** Good news leaves by itself, so that it covers nothing; a failure stays until it was read. */
+function useLeaving(notice: Notice | null, onDismiss: () => void): void {
+  const dismiss = useRef(onDismiss);
+  dismiss.current = onDismiss;
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => dismiss.current(), READ);
+    return () => clearTimeout(timer);
+  }, [notice]);
 }
 
 function Sentence({ notice }: { readonly notice: Notice }) {

@@ -97,6 +97,7 @@ function validationXml(validation: PlanValidation): string {
   const { areas, promptTitle, prompt, errorTitle, error, kind } = validation;
   const shared = {
     type: kind,
+    errorStyle: 'warning',
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,

@@ -133,7 +133,10 @@ export const findings: FindingWords = {
       what: (_, n) => `Excel took this as a fraction. ${n} may be meant.`,
       advice: 'Type digits without a thousands separator.',
     },
-    date: { what: (read) => `Excel made a date of it (“${read}”).`, advice: 'Type the figure again.' },
+    date: {
+      what: (read) => `Excel made a date of it (“${read}”).`,
+      advice: 'Type the figure again; if the cell still shows a date, the button takes that format away.',
+    },
     errorValue: {
       what: (read) => `The cell shows the error ${read}.`,
       advice: 'Type the figure again or mend the formula.',

@@ -23,6 +23,7 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
   damagedFile: (path: string) => `“${path}” bị hỏng hoặc chưa tải về đủ. Mở trong Excel, lưu lại rồi thử lại.`,
   hugeFile: (path: string) => `“${path}” quá lớn. Chép riêng trang phụ lục sang tệp mới rồi thử lại.`,
   noAppendix: (path: string) => `Không thấy phụ lục CCHC trong “${path}”.`,
+  emptyLines: (path: string) => `“${path}” không có dòng số liệu nào.`,
   notJson: (path: string) => `“${path}” không phải JSON đúng cú pháp.`,
   notFigures: (path: string) => `“${path}” cần có dạng {"edition": …, "period": …, "figures": {…}}.`,
   notProfile: (path: string) => `“${path}” không phải thông tin đơn vị: thiếu mục hoặc sai kiểu dữ liệu.`,
@@ -38,6 +39,8 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
     `${severities[severity]}  ${where}\n    ${said.filter((part) => part !== '').join(' ')}`,
   accepted: (severity: Severity, where: string, said: readonly string[], reason: string) =>
     `ĐÃ CHẤP NHẬN (${severities[severity].toLowerCase()})  ${where}\n    ${said.filter((part) => part !== '').join(' ')}\n    Lý do: ${reason}`,
+  explained: (lead: string, options: readonly string[]) =>
+    `GIẢI THÍCH  ${lead}\n${options.map((text) => `    - ${text}`).join('\n')}`,
   summary: ({ pass, fail, unknown }: { pass: number; fail: number; unknown: number }, filled: number) =>
     `${filled} số liệu; ${pass} quy tắc đạt, ${fail} không đạt, ${unknown} chưa đủ dữ liệu.`,
 } as const;

@@ -123,7 +123,10 @@ export const findings: FindingWords = {
       what: (read, n) => `Excel hiểu “${read}” là số lẻ. Có thể ý là ${n}.`,
       advice: 'Gõ số liền nhau, không gõ dấu phân cách nghìn.',
     },
-    date: { what: (read) => `Excel đã đổi nội dung thành ngày tháng (“${read}”).`, advice: 'Gõ lại số liệu.' },
+    date: {
+      what: (read) => `Excel đã đổi nội dung thành ngày tháng (“${read}”).`,
+      advice: 'Gõ lại số liệu; nếu ô vẫn hiện ngày tháng, bấm nút sửa để bỏ định dạng ngày.',
+    },
     errorValue: { what: (read) => `Ô đang báo lỗi ${read}.`, advice: 'Gõ lại số liệu hoặc sửa công thức.' },
     noneMark: {
       what: (read) => `Ô ghi “${read}”.`,

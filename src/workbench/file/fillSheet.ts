@@ -90,7 +90,11 @@ function fillValidation(sheet: Sheet, rule: XmlNode): void {
   sheet.validate(areasOf(attribute(rule, 'sqref')), {
     rule: native,
     prompt: { showPrompt: true, ...words('promptTitle', 'prompt') },
-    errorAlert: { showAlert: true, style: 'Stop', ...words('errorTitle', 'error') },
+    errorAlert: {
+      showAlert: true,
+      style: attribute(rule, 'errorStyle') === 'warning' ? 'Warning' : 'Stop',
+      ...words('errorTitle', 'error'),
+    },
     ignoreBlanks: isSet(rule, 'allowBlank'),
   });
 }
