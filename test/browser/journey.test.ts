@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { lines } from '../../src/appendix/ninh-thuan-2021/lines';
 import { outline } from '../../src/appendix/ninh-thuan-2021/outline';
 import { openWorkbench, type Workbench } from './openWorkbench';
-import { painted } from './painted';
+import { paintedWhen } from './painted';
 
 jest.setTimeout(120_000);
 
@@ -45,7 +45,7 @@ test("the source's 20 figures give no error, no warning, and the one notice that
   expect(said).toContain('3.5.3 và 3.5.2 cùng là 1.560.');
   expect(said.match(/Lưu ý \(1\)/g)).toHaveLength(1);
   expect(said).not.toMatch(/Lỗi \(|Cảnh báo \(/);
-  expect(await painted(page, errorGround)).toBe(0);
+  expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);
 });
 
 test('1404 typed as 140 is painted by the sheet and explained by the pane', async () => {
@@ -56,7 +56,7 @@ test('1404 typed as 140 is painted by the sheet and explained by the pane', asyn
   process.stdout.write(`from Enter to the explanation: ${Date.now() - asked} ms\n`);
   const said = (await pane.locator('body').textContent()) ?? '';
   expect(said).toContain('3.1.3 là 1.821, nhưng 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại là 557.');
-  expect(await painted(page, errorGround)).toBeGreaterThan(1000);
+  expect(await paintedWhen(page, errorGround, (pixels) => pixels > 1000)).toBeGreaterThan(1000);
 });
 
 test('what went wrong is named, and mended on a click', async () => {
@@ -65,7 +65,7 @@ test('what went wrong is named, and mended on a click', async () => {
   await pane.getByRole('button', { name: 'Sửa giúp' }).click();
   await pane.getByText('Đã sửa mục 3.1.3.a thành 1.404.').waitFor();
   await pane.getByText('Sẵn sàng gửi').waitFor();
-  expect(await painted(page, errorGround)).toBe(0);
+  expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);
 });
 
 test('corrected by hand, both are gone as well', async () => {
@@ -74,7 +74,7 @@ test('corrected by hand, both are gone as well', async () => {
   await pane.getByText('Chênh lệch 1.264').waitFor();
   await typeInto313a('1404');
   await pane.getByText('Sẵn sàng gửi').waitFor();
-  expect(await painted(page, errorGround)).toBe(0);
+  expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);
 });
 
 test('the report is saved with every heading and every line of the form', async () => {

@@ -17,3 +17,17 @@ export function painted(page: Page, [red, green, blue]: readonly [number, number
     [red, green, blue] as const,
   );
 }
+
+/** The same once it meets what is waited for: the sheet repaints a moment after its figures change. */
+export async function paintedWhen(
+  page: Page,
+  colour: readonly [number, number, number],
+  meets: (pixels: number) => boolean,
+): Promise<number> {
+  const patience = 60;
+  for (let tries = 0; ; tries += 1) {
+    const pixels = await painted(page, colour);
+    if (meets(pixels) || tries === patience) return pixels;
+    await page.waitForTimeout(50);
+  }
+}
