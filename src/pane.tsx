@@ -90,6 +90,14 @@ async function start(element: HTMLElement): Promise<void> {
   const check: PaneServices['check'] = (...given) => loaded.checkReading(edition, ...given);
   const all = { ...services, check, saveFile: saves };
   followTheme(renderPane(element, door, { text, services: all, dark: isDark() }));
+  clock.after(100, showAskedStep);
+}
+
+/** The ribbon's buttons "Kiểm tra" and "Báo cáo Word" open the pane at their step. */
+function showAskedStep(): void {
+  const steps: Readonly<Record<string, string>> = { check: 'step-2', report: 'step-3' };
+  const asked = new URLSearchParams(location.search).get('step') ?? '';
+  document.getElementById(steps[asked] ?? '')?.scrollIntoView();
 }
 
 function doorTo(host: Office.HostType | null): Host | null {
