@@ -1,6 +1,6 @@
 import type { Indicator } from '../appendix/types';
 import { decimalsOf, largest, mostDecimals, roundTo } from './decimals';
-import { formatNumber } from './formatFigure';
+import { formatNumber } from './formatNumber';
 import { fractionOfCount } from './fractionOfCount';
 import { readFormat, type Shown } from './numberFormat';
 import type { Entry, Figure } from './types';

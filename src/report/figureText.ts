@@ -1,4 +1,4 @@
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../figures/formatNumber';
 import type { Figure } from '../figures/types';
 
 /** A figure as the appendix prints it: a blank stays blank, and what is no figure is printed as it was read. */

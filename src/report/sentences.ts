@@ -1,5 +1,5 @@
 import type { DataSentence, FormLine } from '../appendix/types';
-import { formatNumber } from '../figures/formatFigure';
+import { formatNumber } from '../figures/formatNumber';
 import type { Figures } from '../figures/types';
 import { reportText } from '../text/vi/report';
 import { fillSlots } from './fillSlots';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countsInNote } from '../../src/check/rates/countsInNote';
 import { recompute } from '../../src/check/rates/rateOf';
-import { formatNumber } from '../../src/figures/formatFigure';
+import { formatNumber } from '../../src/figures/formatNumber';
 
 const two = (part: number, whole: number) => ({ part, whole, received: null });
 

@@ -1,5 +1,5 @@
 import { decimalsOf, roundTo } from '../../src/figures/decimals';
-import { formatNumber } from '../../src/figures/formatFigure';
+import { formatNumber } from '../../src/figures/formatNumber';
 
 test.each([
   [99.95, 1, 100],

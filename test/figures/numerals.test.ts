@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
 import { entryAsTyped } from '../../src/figures/entryAsTyped';
-import { formatNumber } from '../../src/figures/formatFigure';
+import { formatNumber } from '../../src/figures/formatNumber';
 import { indicatorsOf } from '../../src/figures/indicatorsOf';
 import type { Entry, Figure } from '../../src/figures/types';
 import { understandEntry } from '../../src/figures/understandEntry';

@@ -1,7 +1,7 @@
 import type { AnyRule } from '../../appendix/furtherRules';
 import type { Nature, ReferenceKey, Severity } from '../../appendix/types';
 import { decimalsOf } from '../../figures/decimals';
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../figures/formatNumber';
 
 const sum = (codes: readonly string[]) => codes.join(' + ');
 const all = (codes: readonly string[], value: number) => `${codes.join(' = ')} = ${value}`;

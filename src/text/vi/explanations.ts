@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../figures/decimals';
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../figures/formatNumber';
 import type { ExplanationWords } from '../ExplanationWords';
 
 export const explanations: ExplanationWords = {

@@ -1,6 +1,6 @@
 import type { Period } from '../../appendix/profile';
 import { decimalsOf } from '../../figures/decimals';
-import { formatNumber } from '../../figures/formatFigure';
+import { formatNumber } from '../../figures/formatNumber';
 import type { FindingWords } from '../FindingWords';
 import { rules } from './rules';
 import { sheetText } from './sheet';
