@@ -1,3 +1,4 @@
+import { cellName } from '../sheet/cellName';
 import type { Book } from './excel/book';
 
 /**
@@ -27,11 +28,9 @@ const figures: Readonly<Record<string, number>> = {
   '3.5.3': 1560,
 };
 
-const nameOf = (code: string): string => `CT_${code.replaceAll('.', '_')}`;
-
 /** Types the figures into the active sheet's appendix, else into the first one; says whether there was one. */
 export async function typeSampleFigures(book: Book): Promise<boolean> {
-  const wanted = new Map(Object.entries(figures).map(([code, value]) => [nameOf(code).toLowerCase(), value]));
+  const wanted = new Map(Object.entries(figures).map(([code, value]) => [cellName(code).toLowerCase(), value]));
   for (const sheet of [book.active(), ...book.sheets()]) {
     const cells = sheet.names().flatMap(({ name, area }) => {
       const value = wanted.get(name.toLowerCase());
