@@ -1,4 +1,4 @@
-import { unescapeXml } from './xlsx/xml';
+import { unescapeXml } from '../ooxml/xml';
 
 /**
  * The data of a part; undefined if it is another's or holds none. Other programs may have written it in their way;

@@ -6,7 +6,7 @@ import { type Filling, planSheet } from '../../src/sheet/planSheet';
 import type { SheetPlan } from '../../src/sheet/types';
 import { readXlsx } from '../../src/sheet/xlsx/readXlsx';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
-import { escapeXml } from '../../src/sheet/xlsx/xml';
+import { escapeXml } from '../../src/ooxml/xml';
 import { cellsIn } from './cellsIn';
 import { packed, unpacked } from './packed';
 import { converted } from './soffice';

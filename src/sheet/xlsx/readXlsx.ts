@@ -1,11 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { openPackage } from '../../ooxml/openPackage';
+import { unescapeXml } from '../../ooxml/xml';
 import { placeOf } from '../address';
 import type { NamedCell, SheetReading } from '../types';
 import { asList, type XmlNode } from './asList';
 import { readGrid } from './readGrid';
 import { readStyles } from './readStyles';
-import { unescapeXml } from './xml';
 
 /** A workbook file as far as the checks need it. */
 export interface WorkbookFile {
@@ -19,9 +20,6 @@ export type FileOutcome =
   | { readonly ok: true; readonly value: WorkbookFile }
   | { readonly ok: false; readonly trouble: FileTrouble };
 
-/** An appendix is some tens of kB; ten thousand times that is another kind of file, or a trap. */
-const mostBytes = 20_000_000;
-const mostUnpacked = 100_000_000;
 const wanted =
   /^(xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|customXml\/item\d+\.xml)$/;
 
@@ -43,10 +41,9 @@ const parser = new XMLParser({
 
 /** Reads an .xlsx file: sheets, worksheet-scoped names, custom XML. Never throws for what the file holds. */
 export function readXlsx(bytes: Uint8Array): FileOutcome {
-  if (bytes.length > mostBytes) return { ok: false, trouble: 'hugeFile' };
-  if (!startsWith(bytes, zipMark)) return { ok: false, trouble: isLocked(bytes) ? 'lockedFile' : 'notWorkbook' };
-  const files = unpack(bytes);
-  if (typeof files === 'string') return { ok: false, trouble: files };
+  const opened = openPackage(bytes, wanted);
+  if (!opened.ok) return { ok: false, trouble: opened.trouble === 'notPackage' ? 'notWorkbook' : opened.trouble };
+  const files = opened.parts;
   const part = (name: string): XmlNode | null => {
     const file = files[name];
     return file ? parse(strFromU8(file)) : null;
@@ -67,34 +64,6 @@ export function readXlsx(bytes: Uint8Array): FileOutcome {
     .filter((name) => name.startsWith('customXml/'))
     .map((name) => strFromU8(files[name]!));
   return { ok: true, value: { sheets, customXml } };
-}
-
-const zipMark = [0x50, 0x4b];
-/** The compound file of old .xls files, and of .xlsx files behind a password. */
-const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
-function isLocked(bytes: Uint8Array): boolean {
-  return startsWith(bytes, compoundMark) && new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
-}
-
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | FileTrouble {
-  let total = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted.test(name)) return false;
-        total += originalSize;
-        return total <= mostUnpacked;
-      },
-    });
-    return total > mostUnpacked ? 'hugeFile' : files;
-  } catch {
-    return 'damagedFile';
-  }
 }
 
 function parse(xml: string): XmlNode | null {

@@ -1,7 +1,7 @@
+import { declaration, element, escapeXml, spreadsheetml } from '../../ooxml/xml';
 import { addressOf, areaAddress } from '../address';
 import type { Area, Mark, PlanCell, PlanRow, PlanValidation, PrintSetup, SheetPlan } from '../types';
 import type { StyleTable } from './stylesXml';
-import { declaration, element, escapeXml, spreadsheetml } from './xml';
 
 const addresses = (areas: readonly Area[]) => areas.map(areaAddress).join(' ');
 /** Inches: SpreadsheetML's margins. */

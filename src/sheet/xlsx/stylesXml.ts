@@ -1,6 +1,6 @@
+import { declaration, element, spreadsheetml } from '../../ooxml/xml';
 import { markColours } from '../markColours';
 import type { SheetPlan, Style } from '../types';
-import { declaration, element, spreadsheetml } from './xml';
 
 const argb = (colour: string) => colour.replace('#', 'FF');
 const firstCustomFormat = 164;

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import { declaration, element, escapeXml, relationships, spreadsheetml } from '../../ooxml/xml';
 import { addressOf, areaAddress } from '../address';
 import type { SheetPlan } from '../types';
 import { sheetXml } from './sheetXml';
 import { styleTable } from './stylesXml';
-import { declaration, element, escapeXml, relationships, spreadsheetml } from './xml';
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];

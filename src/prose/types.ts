@@ -1,0 +1,25 @@
+/** A paragraph of a report as a person reads it, wherever it came from: a Word file, an open document, a text. */
+export interface ProseParagraph {
+  /** Tabs as \t, line breaks as \n; what was deleted under tracked changes is not in it, nor are list numbers. */
+  readonly text: string;
+  readonly style: ParagraphStyle;
+  /** 0 for a heading of the first level to 8; null for body text. */
+  readonly outlineLevel: number | null;
+  readonly controls: readonly ProseControl[];
+  readonly inTable: boolean;
+}
+
+export interface ParagraphStyle {
+  readonly id: string;
+  /** Built-in styles have English names in lower case in every file: "heading 1". */
+  readonly name: string;
+}
+
+/** A content control over text[start, end); one around whole paragraphs spans each of them. */
+export interface ProseControl {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+  /** Still the prompt, nobody has written in it. */
+  readonly showingPlaceholder: boolean;
+}

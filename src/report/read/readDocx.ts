@@ -1,0 +1,51 @@
+import { strFromU8 } from 'fflate';
+import { openPackage, type PackageTrouble } from '../../ooxml/openPackage';
+import type { ProseParagraph } from '../../prose/types';
+import { childNamed, orderedXml, type XmlElement } from './orderedXml';
+import { readParagraphStyles } from './readParagraphStyles';
+import { readParagraphs } from './readParagraphs';
+
+/** A Word file as far as its words go. */
+export interface DocumentFile {
+  /** The body in reading order, then footnotes and endnotes; headers and footers are not read. */
+  readonly paragraphs: readonly ProseParagraph[];
+}
+
+/** Not a .docx at all · opened only with a password · a .docx that cannot be unpacked or is not XML · too large. */
+export type DocumentTrouble = 'notDocument' | Exclude<PackageTrouble, 'notPackage'>;
+export type DocumentOutcome =
+  | { readonly ok: true; readonly value: DocumentFile }
+  | { readonly ok: false; readonly trouble: DocumentTrouble };
+
+const wanted = /^(_rels\/\.rels|[^/]+\/[^/]+\.xml)$/;
+
+/** Reads a .docx file: the text, styles and content controls of its paragraphs. Never throws for what the file holds. */
+export function readDocx(bytes: Uint8Array): DocumentOutcome {
+  const opened = openPackage(bytes, wanted);
+  if (!opened.ok) return { ok: false, trouble: opened.trouble === 'notPackage' ? 'notDocument' : opened.trouble };
+  const part = (name: string, root: string): XmlElement | undefined => {
+    const file = opened.parts[name];
+    return file ? orderedXml(strFromU8(file))?.find((element) => element.name === root) : undefined;
+  };
+  const main = mainPart(part('_rels/.rels', 'Relationships'));
+  if (!main || !opened.parts[main]) return { ok: false, trouble: 'notDocument' };
+  const body = childNamed(part(main, 'document'), 'body');
+  if (!body) return { ok: false, trouble: 'damagedFile' };
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const styles = readParagraphStyles(part(`${folder}styles.xml`, 'styles'));
+  const notes = [part(`${folder}footnotes.xml`, 'footnotes'), part(`${folder}endnotes.xml`, 'endnotes')];
+  const written = notes.flatMap((story) => (story?.children ?? []).filter(isWritten));
+  return { ok: true, value: { paragraphs: [body, ...written].flatMap((story) => readParagraphs(story, styles)) } };
+}
+
+/** The part that is the document, whatever it is called; a workbook's main part lies elsewhere. */
+function mainPart(relations: XmlElement | undefined): string | undefined {
+  const target = relations?.children.find(({ attributes }) => /\/officeDocument$/.test(attributes.Type ?? ''));
+  const name = target?.attributes.Target?.replace(/^\//, '');
+  return name && /^[^/]+\/[^/]*document[^/]*\.xml$/i.test(name) ? name : undefined;
+}
+
+/** Notes with a type are the lines that part them from the text. */
+function isWritten({ attributes }: XmlElement): boolean {
+  return attributes.type === undefined || attributes.type === 'normal';
+}
