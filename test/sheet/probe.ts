@@ -1,12 +1,12 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
 import type { Profile } from '../../src/appendix/profile';
+import { escapeXml } from '../../src/ooxml/xml';
 import { addressOf } from '../../src/sheet/address';
 import { codeOfName } from '../../src/sheet/cellName';
 import { type Filling, planSheet } from '../../src/sheet/planSheet';
 import type { SheetPlan } from '../../src/sheet/types';
 import { readXlsx } from '../../src/sheet/xlsx/readXlsx';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
-import { escapeXml } from '../../src/ooxml/xml';
 import { cellsIn } from './cellsIn';
 import { packed, unpacked } from './packed';
 import { converted } from './soffice';
