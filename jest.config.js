@@ -17,6 +17,8 @@ const swc = {
 
 export default {
   maxWorkers: 2,
+  // A busy machine is no fault: only what never ends fails by the clock.
+  testTimeout: 30_000,
   projects: [
     {
       ...swc,
@@ -29,7 +31,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/pane/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/test/pane/setUpDom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/pane/setUpDom.ts'],
     },
     { ...swc, displayName: 'host', testEnvironment: 'node', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
     {

@@ -23,7 +23,8 @@ export async function showPane(host: Host, changes: Partial<PaneServices> = {}) 
     user,
     element,
     step: (title: string) => within(screen.getByRole('region', { name: new RegExp(title) })),
-    press: (name: string | RegExp) => settled(() => user.click(screen.getByRole('button', { name }))),
+    press: (name: string | RegExp, among: Pick<typeof screen, 'getByRole'> = screen) =>
+      settled(() => user.click(among.getByRole('button', { name }))),
     choose: (label: string, file: File) => settled(() => user.upload(screen.getByLabelText(label), file)),
   };
 }
