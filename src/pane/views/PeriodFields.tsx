@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Period, Span } from '../../appendix/profile';
+import { profileWords } from '../../text/profileWords';
 import { useText } from '../text';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** Which report an earlier one is; nothing is said until the year is whole. */
 export function PeriodFields({ period, onChange }: Props) {
-  const { fields, spans, mistakes } = useText().pane.profile;
+  const { fields, spans, mistakes } = profileWords[useText().language];
   const [year, setYear] = useState(period ? String(period.year) : '');
   const [span, setSpan] = useState<Span>(period?.span ?? 'year');
   const whole = /^20\d\d$/.test(year.trim());

@@ -1,5 +1,6 @@
 import type { Profile, Signatory, Span } from '../../appendix/profile';
 import type { Edition } from '../../appendix/types';
+import { profileWords } from '../../text/profileWords';
 import { type Draft, type DraftField, type Mistakes, referenceKeys } from '../profileDraft';
 import { useText } from '../text';
 import { ChoiceField, LinesField, TextField } from './fields';
@@ -36,7 +37,7 @@ function Line({ field, draft, mistakes, onChange, required }: FieldsProps & { fi
 }
 
 function OfficeFields(props: FieldsProps) {
-  const { sections } = useText().pane.profile;
+  const { sections } = profileWords[useText().language];
   return (
     <fieldset>
       <legend>{sections.office}</legend>
@@ -50,7 +51,7 @@ function OfficeFields(props: FieldsProps) {
 }
 
 function PeriodFields(props: FieldsProps) {
-  const { sections, spans } = useText().pane.profile;
+  const { sections, spans } = profileWords[useText().language];
   return (
     <fieldset className="pair">
       <legend>{sections.period}</legend>
@@ -68,7 +69,7 @@ function PeriodFields(props: FieldsProps) {
 const signing: readonly DraftField[] = ['authority', 'onBehalfOf', 'title', 'name', 'recipients', 'medium'];
 
 function SigningFields(props: FieldsProps) {
-  const { sections, authorities, mediums } = useText().pane.profile;
+  const { sections, authorities, mediums } = profileWords[useText().language];
   const { draft, mistakes, onChange } = props;
   return (
     <Section title={sections.signing} forced={signing.some((field) => mistakes[field])}>
@@ -93,7 +94,7 @@ function SigningFields(props: FieldsProps) {
 }
 
 function ReferenceFields({ draft, mistakes, onChange }: FieldsProps) {
-  const { sections, hints } = useText().pane.profile;
+  const { sections, hints } = profileWords[useText().language];
   return (
     <Section title={sections.references} forced={referenceKeys.some((key) => mistakes[key])}>
       <p className="muted">{hints.references}</p>

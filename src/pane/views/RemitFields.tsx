@@ -1,18 +1,20 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Edition } from '../../appendix/types';
+import { profileWords } from '../../text/profileWords';
 import { useText } from '../text';
 import type { FieldsProps } from './ProfileFields';
 
 /** The groups of the first level that the office owes. */
 export function RemitFields({ draft, mistakes, onChange, edition }: FieldsProps & { readonly edition: Edition }) {
-  const { profile, groupLabel } = useText().pane;
+  const { pane, language } = useText();
+  const words = profileWords[language];
   const tick = (id: string, ticked: boolean) =>
     onChange({ remit: ticked ? [...draft.remit, id] : draft.remit.filter((group) => group !== id) });
   return (
     <fieldset aria-describedby="remit-note">
-      <legend>{profile.fields.remit}</legend>
+      <legend>{words.fields.remit}</legend>
       <p id="remit-note" className={mistakes.remit ? 'mistake' : 'muted'}>
-        {mistakes.remit ? profile.mistakes[mistakes.remit] : profile.hints.remit}
+        {mistakes.remit ? words.mistakes[mistakes.remit] : words.hints.remit}
       </p>
       {edition.lines
         .filter(({ id }) => !id.includes('.'))
@@ -22,7 +24,7 @@ export function RemitFields({ draft, mistakes, onChange, edition }: FieldsProps 
             checked={draft.remit.includes(id)}
             aria-invalid={mistakes.remit !== undefined}
             onChange={(_, data) => tick(id, data.checked === true)}
-            label={`${printed} ${groupLabel(label)}`}
+            label={`${printed} ${pane.groupLabel(label)}`}
           />
         ))}
     </fieldset>

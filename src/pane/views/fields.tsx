@@ -1,4 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { profileWords } from '../../text/profileWords';
 import type { DraftField, Mistake } from '../profileDraft';
 import { useText } from '../text';
 
@@ -60,7 +61,7 @@ export function ChoiceField<V extends string>({ field, value, options, onChange 
 }
 
 function useFieldText(field: DraftField) {
-  const { fields, hints, mistakes } = useText().pane.profile;
+  const { fields, hints, mistakes } = profileWords[useText().language];
   const known: Readonly<Partial<Record<string, string>>> = hints;
   return { fields, mistakes, hint: known[field] };
 }

@@ -1,5 +1,5 @@
-import type { Period, Signatory, Span } from '../../appendix/profile';
-import type { ReferenceKey, Severity } from '../../appendix/types';
+import type { Period, Span } from '../../appendix/profile';
+import type { Severity } from '../../appendix/types';
 import type { PaneText } from '../vi/pane';
 import { findings } from './findings';
 
@@ -11,22 +11,6 @@ const spans: Readonly<Record<Span, string>> = {
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', notice: 'Notes' };
-
-const authorities: Readonly<Record<Signatory['authority'], string>> = {
-  '': 'Head of office signs',
-  'TM.': 'TM. (for the body)',
-  'Q.': 'Q. (acting)',
-  'KT.': 'KT. (for the head)',
-  'TL.': 'TL. (by order)',
-  'TUQ.': 'TUQ. (by authorisation)',
-};
-
-const references: Readonly<Record<ReferenceKey, string>> = {
-  departments: 'Departments of the province',
-  districts: 'Districts and cities of the province',
-  civilServants2015: 'Civil-servant posts in 2015',
-  publicEmployees2015: 'Public employees in 2015',
-};
 
 const { number } = findings;
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -149,48 +133,6 @@ export const pane: PaneText = {
     title: 'Your office',
     example: 'Use the example',
     save: 'Save',
-    sections: {
-      office: 'Reporting office',
-      period: 'Reporting period',
-      signing: 'Signatory, recipients',
-      references: 'Numbers to compare with',
-    },
-    fields: {
-      parentOffice: 'Superior office',
-      office: 'Name of the office',
-      abbreviation: 'Abbreviation',
-      place: 'Place',
-      addressee: 'Addressed to',
-      span: 'Report',
-      year: 'Year',
-      remit: 'Groups of figures you owe',
-      authority: 'Authority to sign',
-      onBehalfOf: 'Signed on behalf of',
-      title: 'Title of the signatory',
-      name: 'Name of the signatory',
-      recipients: 'Recipients',
-      medium: 'Sent as',
-      ...references,
-    },
-    hints: {
-      abbreviation: 'As in the number: …/BC-VPUB',
-      remit: 'Groups left out do not count as missing.',
-      onBehalfOf: 'For example: Chánh Văn phòng',
-      name: 'May stay blank until it is signed.',
-      recipients: 'One a line, the file line (“Lưu: …”) last.',
-      references: 'Optional. Each number given allows one more check.',
-    },
-    spans,
-    authorities,
-    mediums: { electronic: 'Electronic copy', paper: 'Paper copy' },
-    mistakes: {
-      required: 'Please fill in the name of the office.',
-      abbreviation: 'Without spaces or slashes, please.',
-      year: 'A year has four digits, such as 2021.',
-      remit: 'Please choose one group at least.',
-      onBehalfOf: 'Please fill in the title of the person signed for.',
-      wholeNumber: 'Please give a whole number, or leave it blank.',
-    },
   },
 
   notices: {

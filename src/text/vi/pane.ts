@@ -1,8 +1,6 @@
-import type { Period, Profile, Signatory, Span } from '../../appendix/profile';
-import type { ReferenceKey, Severity } from '../../appendix/types';
+import type { Period, Span } from '../../appendix/profile';
+import type { Severity } from '../../appendix/types';
 import { findings } from './findings';
-
-const spans: Readonly<Record<Span, string>> = { q1: 'Quý I', h1: '6 tháng', q3: 'Quý III', year: 'Năm' };
 
 const periods: Readonly<Record<Span, string>> = {
   q1: 'quý I năm',
@@ -12,22 +10,6 @@ const periods: Readonly<Record<Span, string>> = {
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' };
-
-const authorities: Readonly<Record<Signatory['authority'], string>> = {
-  '': 'Người đứng đầu ký',
-  'TM.': 'TM. (thay mặt)',
-  'Q.': 'Q. (quyền)',
-  'KT.': 'KT. (ký thay)',
-  'TL.': 'TL. (thừa lệnh)',
-  'TUQ.': 'TUQ. (thừa ủy quyền)',
-};
-
-const references: Readonly<Record<ReferenceKey, string>> = {
-  departments: 'Số sở, ngành của tỉnh',
-  districts: 'Số huyện, thành phố của tỉnh',
-  civilServants2015: 'Biên chế công chức năm 2015',
-  publicEmployees2015: 'Số người làm việc năm 2015',
-};
 
 const { number } = findings;
 const acceptedErrors = (count: number) => `${count} lỗi đã được chấp nhận`;
@@ -149,48 +131,6 @@ export const pane = {
     title: 'Thông tin đơn vị',
     example: 'Dùng ví dụ',
     save: 'Lưu thông tin',
-    sections: {
-      office: 'Đơn vị báo cáo',
-      period: 'Kỳ báo cáo',
-      signing: 'Người ký, nơi nhận',
-      references: 'Số để đối chiếu',
-    },
-    fields: {
-      parentOffice: 'Cơ quan chủ quản',
-      office: 'Tên đơn vị',
-      abbreviation: 'Chữ viết tắt',
-      place: 'Địa danh',
-      addressee: 'Kính gửi',
-      span: 'Loại báo cáo',
-      year: 'Năm',
-      remit: 'Nhóm số liệu phải báo cáo',
-      authority: 'Thẩm quyền ký',
-      onBehalfOf: 'Ký thay, thừa lệnh ai',
-      title: 'Chức vụ người ký',
-      name: 'Họ và tên người ký',
-      recipients: 'Nơi nhận',
-      medium: 'Hình thức gửi',
-      ...references,
-    },
-    hints: {
-      abbreviation: 'Trong số, ký hiệu: …/BC-VPUB',
-      remit: 'Nhóm không chọn thì không tính là thiếu.',
-      onBehalfOf: 'Ví dụ: Chánh Văn phòng',
-      name: 'Có thể để trống, điền khi trình ký.',
-      recipients: 'Mỗi nơi một dòng, dòng cuối là “Lưu: …”.',
-      references: 'Không bắt buộc. Có số nào thì kiểm tra thêm theo số đó.',
-    },
-    spans,
-    authorities,
-    mediums: { electronic: 'Bản điện tử', paper: 'Bản giấy' } satisfies Record<Profile['medium'], string>,
-    mistakes: {
-      required: 'Hãy điền tên đơn vị.',
-      abbreviation: 'Viết liền, không có dấu cách hay dấu gạch chéo.',
-      year: 'Năm gồm bốn chữ số, ví dụ 2021.',
-      remit: 'Hãy chọn ít nhất một nhóm.',
-      onBehalfOf: 'Hãy điền chức vụ của người được ký thay.',
-      wholeNumber: 'Hãy điền số nguyên, hoặc để trống.',
-    },
   },
 
   notices: {
