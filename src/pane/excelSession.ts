@@ -1,6 +1,7 @@
 import type { Profile } from '../appendix/profile';
 import type { Decision } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
+import type { Finding } from '../check/types';
 import type { ExcelHost } from '../office/hosts';
 import { actions } from './actions';
 import type { Card } from './cardsOf';
@@ -23,7 +24,8 @@ export interface ExcelSession {
   check(): Promise<void>;
   saveProfile(profile: Profile): Promise<void>;
   goTo(code: string): Promise<void>;
-  correct(code: string, value: number): Promise<void>;
+  /** Writes the one number that a finding offers. */
+  correct(finding: Finding): Promise<void>;
   /** Writes the correction that an explanation offers. */
   mend(card: Card, explanation: Explanation): Promise<void>;
   /** Accepts findings, marks them as seen, or takes that back. */
@@ -76,7 +78,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
         const went = await host.goTo(session.sheet.reading.sheet.id, place);
         return went.ok ? { ok: true, value: null } : went;
       }),
-    correct: (code, value) => act('correct', async () => (await clicks()).correctFigure(desk, code, value)),
+    correct: (finding) => act('correct', async () => (await clicks()).correctFigure(desk, finding)),
     mend: (card, explanation) => act('correct', async () => (await clicks()).mendFigures(desk, card, explanation)),
     decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
     compareDesk: { store, services, act, host },

@@ -1,5 +1,7 @@
 import type { Decision } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
+import { offerOf } from '../check/offerOf';
+import type { Finding } from '../check/types';
 import type { ExcelHost } from '../office/hosts';
 import type { SessionStore } from './actions';
 import type { Card } from './cardsOf';
@@ -17,26 +19,28 @@ interface Desk {
 }
 
 /**
- * Writes a proposed number. The sheet is read once more first: rows may have moved since the finding was
- * shown, and a figure must never land in another line's cell.
+ * Writes the number that a finding offers. The sheet is read once more first: the figures that it comes from may have
+ * changed since it was shown, or rows moved, and a figure must never land in another line's cell.
  */
-export async function correctFigure(desk: Desk, code: string, value: number): Promise<Result<Notice>> {
+export async function correctFigure(desk: Desk, finding: Finding): Promise<Result<Notice>> {
   const { host, services, live, checked, store } = desk;
   const read = await live.reread();
   if (!read.ok) return read;
   const session = store.get();
   const now = checked(session);
-  const figure = now?.figures[code];
-  const place = now?.places[code];
-  const proposed = figure && figure.kind !== 'blank' ? figure.doubt?.proposed : undefined;
-  if (session.sheet.kind !== 'read' || !place || proposed !== value) {
+  const shown = offerOf(finding);
+  const still = now?.review.findings.find(({ id }) => id === finding.id);
+  const offer = still && offerOf(still);
+  const place = offer && now?.places[offer.code];
+  if (session.sheet.kind !== 'read' || !place || JSON.stringify(offer) !== JSON.stringify(shown)) {
     return { ok: false, failure: { kind: 'changedMeanwhile' } };
   }
+  const { code, value, fills } = offer;
   const format = services.numberFormat(code);
   const written = await host.correct(session.sheet.reading.sheet.id, [{ place, value, format }]);
   if (!written.ok) return written;
   await live.reread();
-  return { ok: true, value: { kind: 'corrected', changes: [[code, value]] } };
+  return { ok: true, value: { kind: fills ? 'filled' : 'corrected', changes: [[code, value]] } };
 }
 
 /**

@@ -31,7 +31,7 @@ export type Notice =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'profileSaved' }
-  | { readonly kind: 'corrected'; readonly changes: readonly (readonly [string, number])[] }
+  | { readonly kind: 'corrected' | 'filled'; readonly changes: readonly (readonly [string, number])[] }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'compared' }
   | { readonly kind: 'withdrawn' }

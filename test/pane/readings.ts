@@ -5,7 +5,10 @@ import { planSheet } from '../../src/sheet/planSheet';
 import type { SheetReading } from '../../src/sheet/types';
 import { figures2021 } from '../sheet/figures2021';
 
-export type Typed = Readonly<Record<string, string | number>>;
+/** A figure as typed, or with what stands in its note. */
+export type Typed = Readonly<
+  Record<string, string | number | { readonly value: string | number; readonly note: string }>
+>;
 
 export { figures2021 };
 
@@ -14,7 +17,9 @@ export function readingOf(typed: Typed, profile: Profile = exampleProfile, id = 
   const plan = planSheet(
     ninhThuan2021,
     profile,
-    Object.fromEntries(Object.entries(typed).map(([code, value]) => [code, { value }])),
+    Object.fromEntries(
+      Object.entries(typed).map(([code, given]) => [code, typeof given === 'object' ? given : { value: given }]),
+    ),
   );
   const width = plan.columns.length;
   const cells = plan.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));

@@ -33,7 +33,7 @@ export function ExcelPane({ session, services }: Props) {
         compareDesk={session.compareDesk}
         onCheck={() => void session.check()}
         onGoTo={(code) => void session.goTo(code)}
-        onCorrect={(code, value) => void session.correct(code, value)}
+        onCorrect={(finding) => void session.correct(finding)}
         onMend={(card, explanation) => void session.mend(card, explanation)}
         onDecide={(decisions) => void session.decide(decisions)}
       />

@@ -3,6 +3,8 @@ import type { Edition } from '../../appendix/types';
 import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
 import type { Decision } from '../../check/exceptions/types';
 import type { Explanation } from '../../check/explain/types';
+import { offerOf } from '../../check/offerOf';
+import type { Finding } from '../../check/types';
 import type { Card } from '../cardsOf';
 import type { Checked } from '../services';
 import { useText } from '../text';
@@ -13,7 +15,8 @@ import { Proposal } from './Proposal';
 /** What can be done about a finding from here. */
 export interface Ways {
   readonly onGoTo?: (code: string) => void;
-  readonly onCorrect?: (code: string, value: number) => void;
+  /** Writes the one number that a finding offers. */
+  readonly onCorrect?: (finding: Finding) => void;
   /** Writes what an explanation of the card offers. */
   readonly onMend?: (card: Card, explanation: Explanation) => void;
   readonly onDecide?: (decisions: readonly Decision[]) => void;
@@ -31,6 +34,7 @@ export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecid
   const { tell, pane } = useText();
   const told = tell(finding, edition);
   const heading = useId();
+  const offer = offerOf(finding);
   const { seen, lapsed } = checked.review;
   const before = lapsed.get(finding.id);
   const reachable = finding.codes.filter((code) => checked.places[code]);
@@ -49,13 +53,8 @@ export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecid
         </details>
       )}
       <div className="ways">
-        {onCorrect && finding.kind === 'entry' && finding.doubt.proposed !== undefined && (
-          <Proposal
-            code={finding.codes[0] ?? ''}
-            proposed={finding.doubt.proposed}
-            doubt={finding.doubt}
-            onCorrect={onCorrect}
-          />
+        {onCorrect && offer && checked.places[offer.code] && (
+          <Proposal offer={offer} describedBy={heading} onCorrect={() => onCorrect(finding)} />
         )}
         {onGoTo && reachable.length > 0 && <GoToButtons codes={reachable} onGoTo={onGoTo} />}
         {onDecide && canBeAccepted(finding) && (

@@ -53,7 +53,8 @@ function Sentence({ notice }: { readonly notice: Notice }) {
   const { pane, failures } = useText();
   switch (notice.kind) {
     case 'corrected':
-      return <p>{pane.notices.corrected(notice.changes)}</p>;
+    case 'filled':
+      return <p>{pane.notices[notice.kind](notice.changes)}</p>;
     case 'reportSaved':
       return <p>{pane.notices.reportSaved(notice.file)}</p>;
     case 'failed': {

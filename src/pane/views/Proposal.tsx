@@ -1,22 +1,23 @@
 import { Button } from '@fluentui/react-components';
-import type { Doubt } from '../../figures/types';
+import type { Offer } from '../../check/offerOf';
 import { useText } from '../text';
 
 interface Props {
-  readonly code: string;
-  readonly proposed: number;
-  readonly doubt: Doubt;
-  readonly onCorrect: (code: string, value: number) => void;
+  readonly offer: Offer;
+  /** Id of what names the finding. */
+  readonly describedBy: string;
+  readonly onCorrect: () => void;
 }
 
 /** Offers the number that was probably meant: plainly where it is certain, as a question where it is not. */
-export function Proposal({ code, proposed, doubt, onCorrect }: Props) {
+export function Proposal({ offer: { value, certain, fills }, describedBy, onCorrect }: Props) {
   const words = useText().pane.findings;
+  const { plainly, agreed } = fills ? words.fill : words.correct;
   return (
     <>
-      {!doubt.certain && <p className="guess">{words.guess(proposed)}</p>}
-      <Button size="small" className="correct" onClick={() => onCorrect(code, proposed)}>
-        {doubt.certain ? words.correct(proposed) : words.correctGuess(proposed)}
+      {!certain && <p className="guess">{words.guess(value)}</p>}
+      <Button size="small" className="correct" aria-describedby={describedBy} onClick={onCorrect}>
+        {certain ? plainly(value) : agreed(value)}
       </Button>
     </>
   );

@@ -57,7 +57,7 @@ export const failures = {
     advice: 'Kiểm tra kết nối mạng rồi thử lại. Số liệu của bạn vẫn còn nguyên.',
   },
   changedMeanwhile: {
-    what: 'Ô này vừa thay đổi nên chưa sửa.',
+    what: 'Số liệu vừa thay đổi nên chưa sửa gì.',
     advice: 'Kết quả kiểm tra đã được cập nhật, mời xem lại.',
   },
 };

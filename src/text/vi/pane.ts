@@ -82,9 +82,15 @@ export const pane = {
     goTo: 'Đi tới ô',
     why: 'Vì sao?',
     goToCode: (code: string) => `Đi tới ô ${code}`,
-    correct: (value: number) => `Sửa thành ${number(value)}`,
     guess: (value: number) => `Có phải ${number(value)}?`,
-    correctGuess: (value: number) => `Đúng, sửa thành ${number(value)}`,
+    correct: {
+      plainly: (value: number) => `Sửa thành ${number(value)}`,
+      agreed: (value: number) => `Đúng, sửa thành ${number(value)}`,
+    },
+    fill: {
+      plainly: (value: number) => `Ghi giúp ${number(value)}`,
+      agreed: (value: number) => `Đúng, ghi ${number(value)}`,
+    },
     mend: 'Sửa giúp',
     broken: 'Chỗ chưa khớp',
     seen: 'Đã xem',
@@ -139,6 +145,8 @@ export const pane = {
     profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',
     corrected: (changes: readonly (readonly [string, number])[]) =>
       `Đã sửa ${changes.map(([code, value]) => `mục ${code} thành ${number(value)}`).join(', ')}.`,
+    filled: (changes: readonly (readonly [string, number])[]) =>
+      `Đã ghi ${changes.map(([code, value]) => `${number(value)} vào mục ${code}`).join(', ')}.`,
     compared: 'Đã so với kỳ trước.',
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
