@@ -16,6 +16,19 @@ const officeUrl =
   process.env.OFFICE_JS === 'cdn'
     ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
     : `office-js-${officeVersion}/office.js`;
+/**
+ * Nothing from elsewhere, nothing inline, no eval: what a page of ours may load, for browsers and servers alike.
+ * Fluent writes its rules into style elements.
+ */
+const policy = [
+  "default-src 'none'",
+  `script-src 'self'${process.env.OFFICE_JS === 'cdn' ? ' https://appsforoffice.microsoft.com' : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 const officeFiles = [
   'office.js',
   'o15apptofilemappingtable.js',
@@ -67,7 +80,7 @@ const page = (name, title) =>
     chunks: [name],
     scriptLoading: 'blocking',
     inject: 'body',
-    templateParameters: { officeUrl, title },
+    templateParameters: { officeUrl, policy, title },
   });
 
 /** What an organisation serves: the pane, the ribbon's function page, office.js, icons, help. */
@@ -84,6 +97,7 @@ const addIn = (mode) => ({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'assets/help.html', to: 'help.html' },
+        { from: 'assets/web.config', to: 'web.config' },
         {
           from: 'LICENSE.md',
           context: path.dirname(require.resolve('@microsoft/office-js/package.json')),

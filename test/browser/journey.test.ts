@@ -93,6 +93,7 @@ test('the report is saved with every heading and every line of the form', async 
   expect(headings.filter((heading) => !text.toLowerCase().includes(heading.toLowerCase()))).toEqual([]);
 });
 
-test('nothing was asked of any other origin', () => {
+test('nothing was asked of any other origin, and nothing done that the security policy refuses', () => {
   expect(workbench.foreign).toEqual([]);
+  expect(workbench.refused).toEqual([]);
 });

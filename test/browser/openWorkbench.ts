@@ -9,6 +9,8 @@ export interface Workbench {
   readonly pane: FrameLocator;
   /** Addresses asked for that are not of the workbench's own origin. */
   readonly foreign: readonly string[];
+  /** What the pages' own security policy has refused: scripts, styles, connections. */
+  readonly refused: readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,11 +26,16 @@ export async function openWorkbench(): Promise<Workbench> {
     const url = request.url();
     if (!url.startsWith(address) && !/^(blob|data):/.test(url)) foreign.push(url);
   });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
   await page.goto(address);
   return {
     page,
     pane: page.frameLocator('iframe').first(),
     foreign,
+    refused,
     async close() {
       await browser.close();
       stop();

@@ -34,3 +34,19 @@ test('nothing but the page itself and its own origin is named in the pages', () 
   );
   expect(foreign).toEqual([]);
 });
+
+test('every page carries a security policy: its own origin only, no eval, no inline script', () => {
+  for (const page of files().filter((file) => file.endsWith('.html'))) {
+    const [, policy = ''] =
+      /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(path.join(dist, page), 'utf8')) ?? [];
+    const [scripts = "'none'"] = /script-src [^;]+/.exec(policy) ?? [];
+    expect([page, policy]).toEqual([page, expect.stringMatching(/^default-src 'none'; /)]);
+    expect([page, scripts]).toEqual([page, expect.stringMatching(/^('none'|script-src 'self')$/)]);
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  }
+});
+
+test('scripts carry their contents in their names, so that browsers may keep them', () => {
+  const own = files().filter((file) => file.endsWith('.js') && !file.startsWith('office-js-'));
+  expect(own.filter((file) => !/\.[0-9a-f]{8}\.js$/.test(file))).toEqual([]);
+});
