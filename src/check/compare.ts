@@ -27,7 +27,7 @@ export function sideOf(cells: Cells, codes: readonly string[]): Side {
 export function judgeAtMost(less: Side, more: Side): Judged {
   const excess = certainExcess(less.range, more.range);
   if (excess > 0) return failed(less, more, excess, less.range.low, more.range.high);
-  return { ...sides(less, more), gap: null, verdict: less.range.high <= more.range.low ? 'pass' : 'unknown' };
+  return held(less, more, less.range.high <= more.range.low);
 }
 
 /** left = right, judged by possibility. */
@@ -37,7 +37,7 @@ export function judgeEqual(left: Side, right: Side): Judged {
   const under = certainExcess(right.range, left.range);
   if (under > 0) return failed(left, right, under, left.range.high, right.range.low);
   const exact = left.range.low === left.range.high && right.range.low === right.range.high;
-  return { ...sides(left, right), gap: null, verdict: exact ? 'pass' : 'unknown' };
+  return held(left, right, exact);
 }
 
 export type Judged = Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'>;
@@ -52,8 +52,8 @@ function failed(left: Side, right: Side, gap: number, leftBound: number, rightBo
   };
 }
 
-function sides(left: Side, right: Side): { left: number | null; right: number | null } {
-  return { left: left.shown, right: right.shown };
+function held(left: Side, right: Side, certain: boolean): Judged {
+  return { verdict: certain ? 'pass' : 'unknown', left: left.shown, right: right.shown, gap: null };
 }
 
 /** A verdict that carries no numbers. */

@@ -2,6 +2,7 @@ import { isDomain } from '../appendix/domainKind';
 import type { AnyRule } from '../appendix/furtherRules';
 import type { Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
+import { linePlaces } from './linePlaces';
 import { rulesOf } from './rulesOf';
 import type { Finding, Judgement } from './types';
 
@@ -36,7 +37,7 @@ export function findingsOf(
   lost: readonly LostLine[],
   blanks: readonly Finding[] = [],
 ): readonly Finding[] {
-  const place = new Map(edition.lines.map((line, index) => [line.id, index]));
+  const place = linePlaces(edition);
   const first = (finding: Finding) => place.get(finding.codes[0] ?? '') ?? 0;
   return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements), ...blanks].sort(
     (a, b) =>
@@ -52,13 +53,16 @@ function ofLine({ code, rows }: LostLine): Finding {
 }
 
 function ofEntries(figures: Figures): readonly Finding[] {
-  return Object.entries(figures).flatMap(([code, figure]) => {
-    if (figure.kind === 'blank' || !figure.doubt) return [];
+  const found: Finding[] = [];
+  for (const code in figures) {
+    const figure = figures[code]!;
+    if (figure.kind === 'blank' || !figure.doubt) continue;
     const { doubt } = figure;
     const id = `entry:${doubt.problem}:${code}`;
     const unusable = figure.kind === 'problem' && doubt.problem !== 'noneMark';
-    return [{ kind: 'entry', id, severity: unusable ? 'error' : severityOf[doubt.problem], codes: [code], doubt }];
-  });
+    found.push({ kind: 'entry', id, severity: unusable ? 'error' : severityOf[doubt.problem], codes: [code], doubt });
+  }
+  return found;
 }
 
 /** A figure that its line cannot have, a total of −5, is told once: not by every relation it upsets. */

@@ -1,19 +1,15 @@
 import type { Edition } from '../appendix/types';
-import { indicatorsOf } from '../figures/indicatorsOf';
 import type { Figures } from '../figures/types';
-import { owes } from './owes';
+import { owedBy } from './owedBy';
 import type { Progress } from './types';
 
 /** How many of the figures owed are filled, for each top group of the form that owes any. */
 export function progressOf(edition: Edition, figures: Figures, remit: readonly string[]): readonly Progress[] {
-  const counts = new Map<string, { filled: number; owed: number }>();
-  for (const code of indicatorsOf(edition).keys()) {
-    if (!owes(remit, code)) continue;
-    const group = code.split('.')[0] ?? code;
-    const count = counts.get(group) ?? { filled: 0, owed: 0 };
-    count.owed += 1;
-    if (figures[code]?.kind === 'number') count.filled += 1;
-    counts.set(group, count);
+  const progress: Progress[] = [];
+  for (const [group, codes] of owedBy(edition, remit).groups) {
+    let filled = 0;
+    for (const code of codes) if (figures[code]?.kind === 'number') filled += 1;
+    progress.push({ group, filled, owed: codes.length });
   }
-  return [...counts].map(([group, count]) => ({ group, ...count }));
+  return progress;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../appendix/types';
 import { indicatorsOf } from '../../figures/indicatorsOf';
 import type { Figures } from '../../figures/types';
-import { owes } from '../owes';
+import { owedBy } from '../owedBy';
 import type { OwedFinding } from '../types';
 import { sectionOf } from './sectionOf';
 
@@ -24,14 +24,11 @@ export function owedBlanks(
   presumed: boolean,
   told: ReadonlySet<string>,
 ): readonly OwedFinding[] {
-  const indicators = indicatorsOf(edition);
+  const owed = owedBy(edition, remit);
   const isBlank = (code: string) => (figures[code]?.kind ?? 'blank') === 'blank';
-  const codes = [...indicators.keys()];
-  if (!codes.some((code) => isBlank(code) && owes(remit, code))) return [];
-  const owed = codes.filter((code) => owes(remit, code));
-  if (owed.every(isBlank)) return [];
+  if (!owed.codes.some(isBlank) || owed.codes.every(isBlank)) return [];
   const sections = new Map<string, Section>();
-  for (const code of owed) {
+  for (const code of owed.codes) {
     const name = sectionOf(edition, code);
     const section = sections.get(name) ?? { filled: 0, blank: [] };
     if (isBlank(code)) section.blank.push(code);
@@ -41,16 +38,12 @@ export function owedBlanks(
   const open = [...sections.values()].filter(({ filled }) => filled > 0 || !presumed);
   const listed = new Set(open.flatMap(({ blank }) => blank).filter((code) => !told.has(code)));
   const lone = new Set(open.flatMap(({ filled, blank }) => (blank.length === 1 && filled >= neighbours ? blank : [])));
-  const groups = [...new Set(owed.map(topOf))];
-  return groups.flatMap((group) => {
-    const missing = owed.filter((code) => topOf(code) === group && listed.has(code));
+  const indicators = indicatorsOf(edition);
+  return [...owed.groups].flatMap(([group, codes]) => {
+    const missing = codes.filter((code) => listed.has(code));
     if (missing.length === 0) return [];
     const alone = missing.filter((code) => lone.has(code) && indicators.get(code)?.kind === 'count');
-    const total = owed.filter((code) => topOf(code) === group).length;
-    return [{ kind: 'owed', id: `owed:${group}`, severity: 'notice', codes: missing, group, owed: total, alone }];
+    const id = `owed:${group}`;
+    return [{ kind: 'owed', id, severity: 'notice', codes: missing, group, owed: codes.length, alone }];
   });
-}
-
-function topOf(code: string): string {
-  return code.split('.')[0] ?? code;
 }
