@@ -1,60 +1,67 @@
-import type { Edition, Indicator, ReferenceKey } from '../appendix/types';
-import { indicatorsOf } from '../figures/indicatorsOf';
+import type { Edition, ReferenceKey } from '../appendix/types';
 import type { Figures } from '../figures/types';
-import { domainsOf } from './domainsOf';
-import { type Range, rangeOf } from './Range';
+import { halfPlace, type Range, toMillionths } from './Range';
+import { type Slot, slotsOf } from './Slot';
 
-/** The figures of one report as the rules look at them. */
+export type References = Readonly<Partial<Record<ReferenceKey, number>>>;
+
+/** The figures of one report as the rules look at them, by the places of their lines. */
 export class Cells {
-  private readonly indicators: ReadonlyMap<string, Indicator>;
-  private readonly domains: ReadonlyMap<string, Range>;
-  private readonly ranges = new Map<string, Range>();
+  /** The least and the most each may be, in millionths: the printed one within its rounding, or any its line allows. */
+  readonly low: number[] = [];
+  readonly high: number[] = [];
+  /** The printed numbers; NaN where there is none that can be used. */
+  readonly printed: number[] = [];
+  private readonly slots: ReadonlyMap<string, Slot>;
 
   constructor(
     edition: Edition,
     private readonly figures: Figures,
-    readonly references: Readonly<Partial<Record<ReferenceKey, number>>>,
+    readonly references: References,
   ) {
-    this.indicators = indicatorsOf(edition);
-    this.domains = domainsOf(edition);
+    this.slots = slotsOf(edition);
+    for (const slot of this.slots.values()) this.place(slot);
   }
 
-  /** The printed number; null where there is none that can be used. */
+  /** The number printed at a place; null where there is none that can be used. */
+  shownAt(place: number): number | null {
+    const printed = this.printed[place]!;
+    return Number.isNaN(printed) ? null : printed;
+  }
+
   shown(code: string): number | null {
-    const figure = this.figures[code];
-    return figure?.kind === 'number' ? figure.value : null;
+    return this.shownAt(this.slots.get(code)!.place);
   }
 
   isBlank(code: string): boolean {
     return (this.figures[code]?.kind ?? 'blank') === 'blank';
   }
 
-  /** All values the figure may have: the printed one within its rounding, or any its kind allows. */
+  /** All values the figure may have. */
   range(code: string): Range {
-    let range = this.ranges.get(code);
-    if (!range) {
-      range = this.possible(code);
-      this.ranges.set(code, range);
-    }
-    return range;
+    const { place } = this.slots.get(code)!;
+    return { low: this.low[place]!, high: this.high[place]! };
   }
 
   /** The values a blank may turn out to have. */
   domain(code: string): Range {
-    return this.domains.get(code)!;
+    return this.slots.get(code)!.domain;
   }
 
   unknownAmong(codes: readonly string[]): readonly string[] {
     return codes.filter((code) => this.shown(code) === null);
   }
 
-  private possible(code: string): Range {
+  private place({ code, place, isRate, domain }: Slot): void {
     const figure = this.figures[code];
-    const domain = this.domain(code);
-    if (figure?.kind !== 'number') return domain;
-    if (this.indicators.get(code)?.kind !== 'percent') return rangeOf(figure.value);
-    const range = rangeOf(figure.value, 0.5 * 10 ** -figure.decimals);
-    const outside = range.high < domain.low || range.low > domain.high;
-    return outside ? range : { low: Math.max(range.low, domain.low), high: Math.min(range.high, domain.high) };
+    const known = figure?.kind === 'number';
+    this.printed[place] = known ? figure.value : Number.NaN;
+    const middle = known ? toMillionths(figure.value) : 0;
+    const half = !known ? Number.POSITIVE_INFINITY : isRate ? halfPlace(figure.decimals) : 0;
+    const [low, high] = [middle - half, middle + half];
+    // A number that its line cannot have stands for itself.
+    const cut = !known || (isRate && high >= domain.low && low <= domain.high);
+    this.low[place] = cut ? Math.max(low, domain.low) : low;
+    this.high[place] = cut ? Math.min(high, domain.high) : high;
   }
 }

@@ -1,3 +1,5 @@
+import { mostDecimals } from '../figures/decimals';
+
 /**
  * The values a figure may really have, as whole numbers of millionths so that sums are exact.
  * `low` and `high` may be infinite.
@@ -9,16 +11,18 @@ export interface Range {
 
 const millionths = 1_000_000;
 
-/** A count is exact: half of its last place is 0. A percentage shown as 99,7 stands for 99,65 to 99,75. */
-export function rangeOf(value: number, halfPlace = 0): Range {
+/** A number with what it may be off to either side. */
+export function rangeOf(value: number, slack = 0): Range {
   const middle = toMillionths(value);
-  const half = toMillionths(halfPlace);
+  const half = toMillionths(slack);
   return { low: middle - half, high: middle + half };
 }
 
-/** How far `less` certainly exceeds `more`; 0 or below: it may not. */
-export function certainExcess(less: Range, more: Range): number {
-  return less.low - more.high;
+const halves = Array.from({ length: mostDecimals + 1 }, (_, decimals) => toMillionths(0.5 * 10 ** -decimals));
+
+/** Half of a last place, in millionths: a percentage shown as 99,7 stands for 99,65 to 99,75. */
+export function halfPlace(decimals: number): number {
+  return halves[decimals] ?? 0;
 }
 
 /** From millionths back to a number: the double nearest that decimal. */

@@ -1,54 +1,55 @@
 import type { Cells } from './Cells';
-import { certainExcess, fromMillionths, type Range, toMillionths } from './Range';
+import { fromMillionths, type Range, toMillionths } from './Range';
 import type { Judgement, Verdict } from './types';
 
-export interface Side {
-  readonly range: Range;
+/** One side of a comparison: all it may come to. */
+export interface Side extends Range {
   /** Shown sum where every figure is known. */
   readonly shown: number | null;
 }
 
-/** Adds figures up as one side of a comparison. */
-export function sideOf(cells: Cells, codes: readonly string[]): Side {
-  let [low, high, sum] = [0, 0, 0];
-  let known = true;
-  for (const code of codes) {
-    const range = cells.range(code);
-    low += range.low;
-    high += range.high;
-    const shown = cells.shown(code);
-    if (shown === null) known = false;
-    else sum += toMillionths(shown);
+/** What a rule says of the figures, without naming its cells. */
+export type Judged = Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'>;
+
+/** Adds up the figures at these places. */
+export function sideOf(cells: Cells, places: readonly number[]): Side {
+  let low = 0;
+  let high = 0;
+  let sum = 0;
+  for (const place of places) {
+    low += cells.low[place]!;
+    high += cells.high[place]!;
+    sum += toMillionths(cells.printed[place]!);
   }
-  return { range: { low, high }, shown: known ? fromMillionths(sum) : null };
+  return { low, high, shown: Number.isNaN(sum) ? null : fromMillionths(sum) };
+}
+
+/** A number that is no figure: a limit. */
+export function exactly(number: number): Side {
+  const millionths = toMillionths(number);
+  return { low: millionths, high: millionths, shown: number };
 }
 
 /** less ≤ more, judged by possibility. */
 export function judgeAtMost(less: Side, more: Side): Judged {
-  const excess = certainExcess(less.range, more.range);
-  if (excess > 0) return failed(less, more, excess, less.range.low, more.range.high);
-  return held(less, more, less.range.high <= more.range.low);
+  if (less.low > more.high) return failed(less, more, less.low, more.high);
+  return held(less, more, less.high <= more.low);
 }
 
 /** left = right, judged by possibility. */
 export function judgeEqual(left: Side, right: Side): Judged {
-  const over = certainExcess(left.range, right.range);
-  if (over > 0) return failed(left, right, over, left.range.low, right.range.high);
-  const under = certainExcess(right.range, left.range);
-  if (under > 0) return failed(left, right, under, left.range.high, right.range.low);
-  const exact = left.range.low === left.range.high && right.range.low === right.range.high;
-  return held(left, right, exact);
+  if (left.low > right.high) return failed(left, right, left.low, right.high);
+  if (right.low > left.high) return failed(left, right, left.high, right.low);
+  return held(left, right, left.low === left.high && right.low === right.high);
 }
 
-export type Judged = Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'>;
-
 /** Sides print as shown, or as the bound that already contradicts where a figure is still missing. */
-function failed(left: Side, right: Side, gap: number, leftBound: number, rightBound: number): Judged {
+function failed(left: Side, right: Side, leftBound: number, rightBound: number): Judged {
   return {
     verdict: 'fail',
     left: left.shown ?? fromMillionths(leftBound),
     right: right.shown ?? fromMillionths(rightBound),
-    gap: fromMillionths(gap),
+    gap: fromMillionths(Math.abs(leftBound - rightBound)),
   };
 }
 

@@ -1,32 +1,21 @@
 import { domainKind, isDomain } from '../appendix/domainKind';
 import { relationCodes } from '../appendix/relationCodes';
-import type { Edition, ReferenceKey, Rule } from '../appendix/types';
+import type { Edition, Rule } from '../appendix/types';
 import { indicatorsOf } from '../figures/indicatorsOf';
 import type { Figures } from '../figures/types';
-import { Cells } from './Cells';
-import type { Judged } from './compare';
-import { judgeDomain } from './judgeDomain';
-import { judgeRelation } from './rules/judgeRelation';
+import { Cells, type References } from './Cells';
+import { domainAsked } from './domainAsked';
+import { type Asked, relationAsked } from './rules/relationAsked';
+import { slotsOf } from './Slot';
 import type { Judgement } from './types';
 
 /** Judges the figures by every rule of the edition, in the order of the rules. */
-export function judge(
-  edition: Edition,
-  figures: Figures,
-  references: Readonly<Partial<Record<ReferenceKey, number>>>,
-): readonly Judgement[] {
+export function judge(edition: Edition, figures: Figures, references: References): readonly Judgement[] {
   const cells = new Cells(edition, figures, references);
   return questionsOf(edition).map(({ rule, codes, ask }) => {
     const { verdict, left, right, gap } = ask(cells);
-    return {
-      rule,
-      codes,
-      undecided: verdict === 'unknown' ? cells.unknownAmong(codes) : none,
-      verdict,
-      left,
-      right,
-      gap,
-    };
+    const undecided = verdict === 'unknown' ? cells.unknownAmong(codes) : none;
+    return { rule, codes, verdict, left, right, gap, undecided };
   });
 }
 
@@ -36,7 +25,7 @@ const none: readonly string[] = [];
 interface Question {
   readonly rule: string;
   readonly codes: readonly string[];
-  ask(cells: Cells): Judged;
+  readonly ask: Asked;
 }
 
 const known = new WeakMap<Edition, readonly Question[]>();
@@ -51,13 +40,16 @@ function questionsOf(edition: Edition): readonly Question[] {
 }
 
 function questionsFor(rule: Rule, edition: Edition): readonly Question[] {
-  if (!isDomain(rule))
-    return [{ rule: rule.id, codes: relationCodes(rule), ask: (cells) => judgeRelation(rule, cells) }];
+  const slots = slotsOf(edition);
+  if (!isDomain(rule)) {
+    const ask = relationAsked(rule, (code) => slots.get(code)!.place);
+    return [{ rule: rule.id, codes: relationCodes(rule), ask }];
+  }
   return [...indicatorsOf(edition).values()]
     .filter(({ kind }) => kind === domainKind[rule.kind])
     .map((indicator) => ({
       rule: rule.id,
       codes: [indicator.id],
-      ask: (cells) => judgeDomain(rule, indicator, cells),
+      ask: domainAsked(rule, indicator, slots.get(indicator.id)!),
     }));
 }

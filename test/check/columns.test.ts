@@ -31,5 +31,5 @@ test.each([
   const expected = judge(edition, {}, references).map(({ rule }) => ({ rule, pass: 0, fail: 0, unknown: 0 }));
   for (const figures of reports)
     for (const [index, { verdict }] of judge(edition, figures, references).entries()) expected[index]![verdict] += 1;
-  expect(judgeColumns(edition, columnsOf(edition, reports, references), references)).toEqual(expected);
+  expect(judgeColumns(edition, columnsOf(edition, reports), references)).toEqual(expected);
 });

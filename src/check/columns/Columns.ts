@@ -1,30 +1,51 @@
 import type { Edition } from '../../appendix/types';
-import { indicatorsOf } from '../../figures/indicatorsOf';
 import type { Figures } from '../../figures/types';
 import { Cells } from '../Cells';
+import { slotsOf } from '../Slot';
 
-/** Many reports laid out by indicator, for judging thousands at once. */
-export interface Columns {
-  readonly reports: number;
-  /** The least and the most each figure may be, in millionths. */
-  readonly low: ReadonlyMap<string, Float64Array>;
-  readonly high: ReadonlyMap<string, Float64Array>;
-  /** The printed number; NaN where there is none that can be used. */
-  readonly shown: ReadonlyMap<string, Float64Array>;
-  readonly cells: readonly Cells[];
+/** The least and the most something may be in each report, in millionths. */
+export interface Bounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
-export function columnsOf(edition: Edition, reports: readonly Figures[], references: Cells['references']): Columns {
-  const codes = [...indicatorsOf(edition).keys()];
-  const floats = () => new Map(codes.map((code) => [code, new Float64Array(reports.length)] as const));
-  const [low, high, shown] = [floats(), floats(), floats()];
-  const cells = reports.map((figures) => new Cells(edition, figures, references));
-  for (const [report, one] of cells.entries())
-    for (const code of codes) {
-      const range = one.range(code);
-      low.get(code)![report] = range.low;
-      high.get(code)![report] = range.high;
-      shown.get(code)![report] = one.shown(code) ?? Number.NaN;
+/** One line's figure in many reports. */
+export interface Column extends Bounds {
+  /** The printed numbers; NaN where there is none that can be used. */
+  readonly printed: Float64Array;
+  /** 1: left blank. */
+  readonly blank: Uint8Array;
+}
+
+/** Many reports laid out by line, for judging thousands at once. */
+export interface Columns {
+  readonly reports: number;
+  readonly of: ReadonlyMap<string, Column>;
+  /** Room for the sums of two sides: making it for each rule costs more than the sums. */
+  readonly room: readonly [Bounds, Bounds];
+}
+
+export function columnsOf(edition: Edition, reports: readonly Figures[]): Columns {
+  const slots = [...slotsOf(edition).values()];
+  const columns = slots.map(() => emptyColumn(reports.length));
+  for (const [report, figures] of reports.entries()) {
+    const cells = new Cells(edition, figures, {});
+    for (const { code, place } of slots) {
+      const { low, high, printed, blank } = columns[place]!;
+      low[report] = cells.low[place]!;
+      high[report] = cells.high[place]!;
+      printed[report] = cells.printed[place]!;
+      blank[report] = cells.isBlank(code) ? 1 : 0;
     }
-  return { reports: reports.length, low, high, shown, cells };
+  }
+  const of = new Map(slots.map(({ code, place }) => [code, columns[place]!]));
+  return { reports: reports.length, of, room: [bounds(reports.length), bounds(reports.length)] };
+}
+
+function emptyColumn(reports: number): Column {
+  return { ...bounds(reports), printed: new Float64Array(reports), blank: new Uint8Array(reports) };
+}
+
+function bounds(reports: number): Bounds {
+  return { low: new Float64Array(reports), high: new Float64Array(reports) };
 }

@@ -1,4 +1,6 @@
-import type { Columns } from './Columns';
+import type { Range } from '../Range';
+import type { Verdict } from '../types';
+import type { Bounds, Columns } from './Columns';
 
 export interface Counts {
   readonly pass: number;
@@ -9,35 +11,35 @@ export interface Counts {
 /** Counts the verdicts of one rule over all reports. */
 export type Kernel = (columns: Columns) => Counts;
 
-/** The least and the most that a sum of figures may be, report by report. */
-function sums(columns: Columns, codes: readonly string[]): { low: Float64Array; high: Float64Array } {
-  const [first] = codes;
-  if (codes.length === 1) return { low: columns.low.get(first!)!, high: columns.high.get(first!)! };
-  const low = new Float64Array(columns.reports);
-  const high = new Float64Array(columns.reports);
-  for (const code of codes) {
-    const [lowest, highest] = [columns.low.get(code)!, columns.high.get(code)!];
-    for (let report = 0; report < columns.reports; report += 1) {
-      low[report]! += lowest[report]!;
-      high[report]! += highest[report]!;
+/** What some figures come to together, report by report; `side`: which of the two rooms to use. */
+export function sums({ reports, of, room }: Columns, codes: readonly string[], side: 0 | 1 = 0): Bounds {
+  const [first, ...others] = codes.map((code) => of.get(code)!);
+  if (others.length === 0) return first!;
+  const { low, high } = room[side];
+  low.set(first!.low);
+  high.set(first!.high);
+  for (const other of others) {
+    const { low: moreLow, high: moreHigh } = other;
+    for (let report = 0; report < reports; report += 1) {
+      low[report]! += moreLow[report]!;
+      high[report]! += moreHigh[report]!;
     }
   }
   return { low, high };
 }
 
-const counted = (reports: number, pass: number, fail: number): Counts => ({
-  pass,
-  fail,
-  unknown: reports - pass - fail,
-});
+function counted(reports: number, pass: number, fail: number): Counts {
+  return { pass, fail, unknown: reports - pass - fail };
+}
 
 export function atMost(less: readonly string[], more: readonly string[]): Kernel {
   return (columns) => {
-    const [left, right] = [sums(columns, less), sums(columns, more)];
+    const { low: leftLow, high: leftHigh } = sums(columns, less, 0);
+    const { low: rightLow, high: rightHigh } = sums(columns, more, 1);
     let [pass, fail] = [0, 0];
     for (let report = 0; report < columns.reports; report += 1) {
-      if (left.low[report]! > right.high[report]!) fail += 1;
-      else if (left.high[report]! <= right.low[report]!) pass += 1;
+      if (leftLow[report]! > rightHigh[report]!) fail += 1;
+      else if (leftHigh[report]! <= rightLow[report]!) pass += 1;
     }
     return counted(columns.reports, pass, fail);
   };
@@ -45,11 +47,13 @@ export function atMost(less: readonly string[], more: readonly string[]): Kernel
 
 export function equal(one: readonly string[], other: readonly string[]): Kernel {
   return (columns) => {
-    const [left, right] = [sums(columns, one), sums(columns, other)];
+    const { low: leftLow, high: leftHigh } = sums(columns, one, 0);
+    const { low: rightLow, high: rightHigh } = sums(columns, other, 1);
     let [pass, fail] = [0, 0];
     for (let report = 0; report < columns.reports; report += 1) {
-      if (left.low[report]! > right.high[report]! || right.low[report]! > left.high[report]!) fail += 1;
-      else if (left.low[report]! === left.high[report]! && right.low[report]! === right.high[report]!) pass += 1;
+      const [low, high] = [rightLow[report]!, rightHigh[report]!];
+      if (leftLow[report]! > high || low > leftHigh[report]!) fail += 1;
+      else if (leftLow[report]! === leftHigh[report]! && low === high) pass += 1;
     }
     return counted(columns.reports, pass, fail);
   };
@@ -67,49 +71,46 @@ export function limit(codes: readonly string[], most: number): Kernel {
   };
 }
 
-/** One figure within its bounds, in millionths, and a whole number where only those can stand. */
-export function within(code: string, low: number, high: number, whole: boolean): Kernel {
-  return (columns) => {
-    const shown = columns.shown.get(code)!;
+/** One figure within its domain, and a whole number where only those can stand. */
+export function within(code: string, { low, high }: Range, whole: boolean): Kernel {
+  return ({ reports, of }) => {
+    const { printed } = of.get(code)!;
     let [pass, fail] = [0, 0];
-    for (let report = 0; report < columns.reports; report += 1) {
-      const value = shown[report]!;
+    for (let report = 0; report < reports; report += 1) {
+      const value = printed[report]!;
       const millionths = value * 1_000_000;
       if (millionths >= low && millionths <= high && (!whole || value === Math.trunc(value))) pass += 1;
       else if (!Number.isNaN(value)) fail += 1;
     }
-    return counted(columns.reports, pass, fail);
+    return counted(reports, pass, fail);
   };
 }
 
 /** Two figures that are equal and not 0 fail. */
 export function differ(one: string, other: string): Kernel {
-  return (columns) => {
-    const [left, right] = [columns.shown.get(one)!, columns.shown.get(other)!];
+  return ({ reports, of }) => {
+    const [left, right] = [of.get(one)!.printed, of.get(other)!.printed];
     let [pass, fail] = [0, 0];
-    for (let report = 0; report < columns.reports; report += 1) {
+    for (let report = 0; report < reports; report += 1) {
       const [a, b] = [left[report]!, right[report]!];
       if (a === b && a !== 0) fail += 1;
       else if (!Number.isNaN(a) && !Number.isNaN(b)) pass += 1;
     }
-    return counted(columns.reports, pass, fail);
+    return counted(reports, pass, fail);
   };
 }
 
 /** Where all of some figures show a value, all of the others do. */
 export function follows(when: readonly string[], value: number, also: readonly string[]): Kernel {
-  return (columns) => {
-    const [premises, outcomes] = [when, also].map((codes) => codes.map((code) => columns.shown.get(code)!)) as [
-      Float64Array[],
-      Float64Array[],
-    ];
+  return ({ reports, of }) => {
+    const [premises, outcomes] = [when.map((code) => of.get(code)!.printed), also.map((code) => of.get(code)!.printed)];
     let [pass, fail] = [0, 0];
-    for (let report = 0; report < columns.reports; report += 1) {
+    for (let report = 0; report < reports; report += 1) {
       const [premise, outcome] = [allShow(premises, report, value), allShow(outcomes, report, value)];
       if (premise === 0 || outcome === 1) pass += 1;
       else if (premise === 1 && outcome === 0) fail += 1;
     }
-    return counted(columns.reports, pass, fail);
+    return counted(reports, pass, fail);
   };
 }
 
@@ -125,15 +126,13 @@ function allShow(figures: readonly Float64Array[], report: number, value: number
   return all;
 }
 
-/** The few kinds that are no plain comparison, a report at a time. */
-export function each(judge: (report: number, columns: Columns) => 'pass' | 'fail' | 'unknown'): Kernel {
-  return (columns) => {
-    let [pass, fail] = [0, 0];
-    for (let report = 0; report < columns.reports; report += 1) {
-      const verdict = judge(report, columns);
-      if (verdict === 'pass') pass += 1;
-      else if (verdict === 'fail') fail += 1;
-    }
-    return counted(columns.reports, pass, fail);
-  };
+/** The few kinds that are no plain comparison, judged a report at a time. */
+export function each({ reports }: Columns, judged: (report: number) => Verdict): Counts {
+  let [pass, fail] = [0, 0];
+  for (let report = 0; report < reports; report += 1) {
+    const verdict = judged(report);
+    if (verdict === 'pass') pass += 1;
+    else if (verdict === 'fail') fail += 1;
+  }
+  return counted(reports, pass, fail);
 }

@@ -1,12 +1,15 @@
 import type { NeedsRule } from '../../appendix/types';
 import { plainVerdict, sideOf } from '../compare';
-import { rangeOf } from '../Range';
-import type { Evaluator } from './judgeRelation';
+import { toMillionths } from '../Range';
+import type { Evaluator } from './relationAsked';
 
-export const needs: Evaluator<NeedsRule> = (rule, cells) => {
-  const choice = cells.shown(rule.choice);
-  const counted = sideOf(cells, rule.counts);
-  if ((choice !== null && choice !== rule.equals) || counted.range.low >= rangeOf(1).low) return plainVerdict('pass');
-  if (choice === null || counted.shown === null) return plainVerdict('unknown');
-  return { verdict: 'fail', left: counted.shown, right: 1, gap: null };
+export const needs: Evaluator<NeedsRule> = (rule, at) => {
+  const [place, counts] = [at(rule.choice), rule.counts.map(at)];
+  return (cells) => {
+    const choice = cells.shownAt(place);
+    const counted = sideOf(cells, counts);
+    if ((choice !== null && choice !== rule.equals) || counted.low >= toMillionths(1)) return plainVerdict('pass');
+    if (choice === null || counted.shown === null) return plainVerdict('unknown');
+    return { verdict: 'fail', left: counted.shown, right: 1, gap: null };
+  };
 };

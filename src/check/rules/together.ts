@@ -1,6 +1,6 @@
 import type { TogetherRule } from '../../appendix/types';
 import { plainVerdict } from '../compare';
-import type { Evaluator } from './judgeRelation';
+import type { Evaluator } from './relationAsked';
 
 /**
  * count    companion  verdict
@@ -11,9 +11,12 @@ import type { Evaluator } from './judgeRelation';
  * above 0  blank      fail: the pair is compulsory
  * above 0  filled     pass
  */
-export const together: Evaluator<TogetherRule> = (rule, cells) => {
-  const count = cells.shown(rule.count);
-  const filled = cells.shown(rule.companion) !== null;
-  if (count === null || (!filled && !cells.isBlank(rule.companion))) return plainVerdict('unknown');
-  return plainVerdict(count > 0 === filled ? 'pass' : 'fail');
+export const together: Evaluator<TogetherRule> = (rule, at) => {
+  const [countPlace, companion] = [at(rule.count), at(rule.companion)];
+  return (cells) => {
+    const count = cells.shownAt(countPlace);
+    const filled = cells.shownAt(companion) !== null;
+    if (count === null || (!filled && !cells.isBlank(rule.companion))) return plainVerdict('unknown');
+    return plainVerdict(count > 0 === filled ? 'pass' : 'fail');
+  };
 };

@@ -13,8 +13,11 @@ import { together } from './together';
 
 type OfKind<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
 
-/** Judges one relation over the cells of a report. */
-export type Evaluator<R extends Rule> = (rule: R, cells: Cells) => Judged;
+/** A rule made ready for one edition: what it says of any report. */
+export type Asked = (cells: Cells) => Judged;
+
+/** Makes a relation ready; `at` gives the place of a line's figure. */
+export type Evaluator<R extends Rule> = (rule: R, at: (code: string) => number) => Asked;
 
 /** A relation kind without its evaluator does not compile. */
 const evaluators: { readonly [K in Relation['kind']]: Evaluator<OfKind<K>> } = {
@@ -29,7 +32,7 @@ const evaluators: { readonly [K in Relation['kind']]: Evaluator<OfKind<K>> } = {
   reducedSoFar,
 };
 
-export function judgeRelation<R extends Relation>(rule: R, cells: Cells): Judged {
-  const evaluate = evaluators[rule.kind] as unknown as Evaluator<R>;
-  return evaluate(rule, cells);
+export function relationAsked<R extends Relation>(rule: R, at: (code: string) => number): Asked {
+  const evaluator = evaluators[rule.kind] as unknown as Evaluator<R>;
+  return evaluator(rule, at);
 }
