@@ -7,7 +7,7 @@ export interface Exception {
   readonly codes: readonly string[];
   /** Each cell's figure as understood and as read. */
   readonly figures: Readonly<Record<string, string>>;
-  /** The two sides that were compared: they also hang on reference numbers, which stand in no cell. */
+  /** What was compared: it also hangs on reference numbers, notes and other reports, which stand in no figure cell. */
   readonly sides: string;
   /** Why the finding may stand; empty where a warning was only marked as seen. */
   readonly reason: string;

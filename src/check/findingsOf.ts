@@ -74,11 +74,16 @@ function ofRules(edition: Edition, judgements: readonly Judgement[]): readonly F
   return toldOnce(
     failed.filter((judgement) => alone(judgement) || !judgement.codes.some((code) => impossible.has(code))),
     rules,
-  ).map(({ rule, codes, left, right, gap, against, proposed }) => {
+  ).map(({ rule, codes, left, right, gap, against, behind, proposed }) => {
     const compared = against?.map(({ year, span }) => `@${year}-${span}`).join('') ?? '';
     const id = `${rule}:${codes.join('+')}${compared}`;
     const base = { kind: 'rule', id, severity: rules.get(rule)!.severity, codes, rule, left, right, gap } as const;
-    return { ...base, ...(against ? { against } : {}), ...(proposed ? { proposed } : {}) };
+    return {
+      ...base,
+      ...(against ? { against } : {}),
+      ...(behind ? { behind } : {}),
+      ...(proposed ? { proposed } : {}),
+    };
   });
 }
 

@@ -19,6 +19,8 @@ export interface Judgement {
   readonly undecided: readonly string[];
   /** The other periods it was judged against, those added up or told first in front. */
   readonly against?: readonly Period[];
+  /** Numbers behind the sides that stand in no figure cell: counts of notes, parts from other reports. */
+  readonly behind?: readonly number[];
   /** What the figure should be by this rule alone. */
   readonly proposed?: Proposed;
 }
@@ -49,6 +51,7 @@ export interface RuleFinding extends FindingBase {
   readonly right: number | null;
   readonly gap: number | null;
   readonly against?: readonly Period[];
+  readonly behind?: readonly number[];
   readonly proposed?: Proposed;
 }
 

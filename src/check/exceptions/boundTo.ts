@@ -1,6 +1,6 @@
 import type { Exception } from '../../appendix/exception';
 import type { Figure, Figures } from '../../figures/types';
-import type { Finding } from '../types';
+import type { Finding, RuleFinding } from '../types';
 
 type Bound = Pick<Exception, 'figures' | 'sides'>;
 
@@ -8,8 +8,13 @@ type Bound = Pick<Exception, 'figures' | 'sides'>;
 export function boundTo({ codes, ...finding }: Finding, figures: Figures): Bound {
   return {
     figures: Object.fromEntries(codes.map((code) => [code, boundText(figures[code])])),
-    sides: finding.kind === 'rule' ? `${finding.left} | ${finding.right}` : '',
+    sides: finding.kind === 'rule' ? sidesOf(finding) : '',
   };
+}
+
+/** "60 | 59 ← 40 20": the two sides, then what they were made of where that stands in no cell. */
+function sidesOf({ left, right, behind = [] }: Pick<RuleFinding, 'left' | 'right' | 'behind'>): string {
+  return `${left} | ${right}${behind.length > 0 ? ` ← ${behind.join(' ')}` : ''}`;
 }
 
 /** Whether nothing that the exception hangs on has changed since. */

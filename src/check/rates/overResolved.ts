@@ -13,13 +13,14 @@ export const overResolved: NoteEvaluator<OverResolvedRule> = (rule, rates) =>
     const none = { rule: rule.id, codes: [code], left: null, right: null, gap: null };
     if (figure.kind !== 'number') return [{ ...none, verdict: 'unknown', undecided: [code] }];
     if (!receivedInstead(rate)) return [{ ...none, verdict: 'pass', undecided: [] }];
-    const { part, whole } = counts;
+    const { part, whole, received } = counts;
+    const behind = [part, whole, received].filter((count) => count !== null);
     if (part === null || whole === null || part > whole)
-      return [{ ...none, verdict: 'fail', undecided: [], left: figure.value }];
+      return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, behind }];
     const right = recompute(figure.value, figure.decimals, part, whole).rate;
     const proposed = { code, value: right, certain: false, confidence: rule.confidence };
     const gap = roundTo(Math.abs(figure.value - right), 6);
-    return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, right, gap, proposed }];
+    return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, right, gap, behind, proposed }];
   });
 
 /**

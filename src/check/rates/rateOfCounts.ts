@@ -37,5 +37,7 @@ function judgement(
   const { rate } = recomputed;
   const gap = roundTo(Math.abs(figure.value - rate), 6);
   const proposed = { code, value: rate, certain, confidence };
-  return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, right: rate, gap, proposed }];
+  return [
+    { ...none, verdict: 'fail', undecided: [], left: figure.value, right: rate, gap, behind: [part, whole], proposed },
+  ];
 }
