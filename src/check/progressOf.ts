@@ -7,9 +7,9 @@ import type { Progress } from './types';
 export function progressOf(edition: Edition, figures: Figures, remit: readonly string[]): readonly Progress[] {
   const progress: Progress[] = [];
   for (const [group, codes] of owedBy(edition, remit).groups) {
-    let filled = 0;
-    for (const code of codes) if (figures[code]?.kind === 'number') filled += 1;
-    progress.push({ group, filled, owed: codes.length });
+    const lacking: string[] = [];
+    for (const code of codes) if (figures[code]?.kind !== 'number') lacking.push(code);
+    progress.push({ group, filled: codes.length - lacking.length, owed: codes.length, lacking });
   }
   return progress;
 }

@@ -49,14 +49,12 @@ export function reviewFigures(
   const progress = progressOf(edition, figures, office.remit);
   const verdicts = { pass: 0, fail: 0, unknown: 0 };
   for (const { verdict } of judgements) verdicts[verdict] += 1;
-  const complete = progress.length > 0 && progress.every(({ filled, owed }) => filled === owed);
   return {
     verdicts,
     judgements,
     findings,
     cases: casesOf(edition, figures, office, findings, comparison),
     progress,
-    ready: complete && findings.every(({ severity }) => severity !== 'error'),
   };
 }
 

@@ -89,6 +89,8 @@ export interface Progress {
   readonly group: string;
   readonly filled: number;
   readonly owed: number;
+  /** Figures owed that are blank or cannot be read. */
+  readonly lacking: readonly string[];
 }
 
 /** Everything the pane, the command line and the report need to know of one set of figures. */
@@ -100,6 +102,4 @@ export interface Review {
   /** What may have gone wrong where figures contradict each other, one case for each connected part. */
   readonly cases: readonly Case[];
   readonly progress: readonly Progress[];
-  /** No error, and every figure owed is there. */
-  readonly ready: boolean;
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
 import type { Case } from '../../check/explain/types';
 import { useText } from '../text';
 import { BrokenRules } from './BrokenRules';
@@ -38,7 +37,7 @@ export function CaseItem({ card, told, checked, edition, onGoTo, onMend, onDecid
       <BrokenRules findings={card.findings} lapsed={checked.review.lapsed} edition={edition} />
       <div className="ways">
         {onGoTo && <GoToButtons codes={far} onGoTo={onGoTo} />}
-        {onDecide && card.findings.every(canBeAccepted) && (
+        {onDecide && (
           <DecisionButtons
             card={card}
             seen={card.findings.every(({ id }) => checked.review.seen.has(id))}

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
+import { canBeSeen } from '../../check/exceptions/canBeSeen';
 import type { Decision } from '../../check/exceptions/types';
 import type { Card } from '../cardsOf';
 import { DoneIcon } from '../icons';
@@ -16,7 +18,10 @@ interface Props {
   readonly onDecide: (decisions: readonly Decision[]) => void;
 }
 
-/** A warning can be marked as seen; an error or warning can be accepted, with a reason. Holds for all of a card. */
+/**
+ * A warning can be marked as seen and a blank left as it is; an error or warning can be accepted, with a reason. Holds
+ * for all of a card.
+ */
 export function DecisionButtons({ card: { severity, findings }, seen, describedBy, onDecide }: Props) {
   const words = useText().pane.findings;
   const [open, setOpen] = useState(false);
@@ -25,19 +30,21 @@ export function DecisionButtons({ card: { severity, findings }, seen, describedB
   const look = { size: 'small', 'aria-describedby': describedBy } as const;
   return (
     <>
-      {severity === 'warning' && (
+      {findings.every(canBeSeen) && (
         <Button
           {...look}
           aria-pressed={seen}
           icon={seen ? <DoneIcon /> : null}
           onClick={() => onDecide(findings.map((finding) => ({ kind: seen ? 'withdraw' : 'see', finding })))}
         >
-          {words.seen}
+          {severity === 'notice' ? words.leave : words.seen}
         </Button>
       )}
-      <Button {...look} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.close : words.accept}
-      </Button>
+      {findings.every(canBeAccepted) && (
+        <Button {...look} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.close : words.accept}
+        </Button>
+      )}
       {open && form && <form.AcceptForm onAccept={accept} />}
     </>
   );

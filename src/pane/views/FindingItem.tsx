@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Edition } from '../../appendix/types';
-import { canBeAccepted } from '../../check/exceptions/canBeAccepted';
 import type { Decision } from '../../check/exceptions/types';
 import type { Explanation } from '../../check/explain/types';
 import { offerOf } from '../../check/offerOf';
@@ -57,7 +56,7 @@ export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecid
           <Proposal offer={offer} describedBy={heading} onCorrect={() => onCorrect(finding)} />
         )}
         {onGoTo && reachable.length > 0 && <GoToButtons codes={reachable} onGoTo={onGoTo} />}
-        {onDecide && canBeAccepted(finding) && (
+        {onDecide && (
           <DecisionButtons card={card} seen={seen.has(finding.id)} describedBy={heading} onDecide={onDecide} />
         )}
       </div>

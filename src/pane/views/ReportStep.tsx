@@ -4,7 +4,6 @@ import { countOf } from '../cardsOf';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { Step } from './Step';
-import { missingIn } from './Summary';
 
 interface Props {
   readonly checked: Checked | null;
@@ -19,7 +18,7 @@ export function ReportStep({ checked, profile, needsSheet, children }: Props) {
   const { report } = useText().pane;
   const lacking = checked ? (profile ? null : report.needsProfile) : needsSheet;
   const errors = checked ? countOf(checked.cards, 'error') : 0;
-  const missing = checked ? missingIn(checked.review) : 0;
+  const missing = checked?.review.missing.length ?? 0;
   return (
     <Step number={3} title={report.title}>
       <p className="muted">{report.help}</p>

@@ -1,4 +1,3 @@
-import type { Review } from '../../check/types';
 import { countOf } from '../cardsOf';
 import { ErrorIcon, NoticeIcon, ReadyIcon } from '../icons';
 import type { Checked } from '../services';
@@ -10,8 +9,8 @@ export function Summary({ checked: { review, cards } }: { readonly checked: Chec
   const errors = countOf(cards, 'error');
   const unseen = cards.filter(({ findings }) => !findings.every(({ id }) => review.seen.has(id)));
   const warnings = countOf(unseen, 'warning');
-  const notices = countOf(cards, 'notice');
-  const missing = missingIn(review);
+  const notices = countOf(unseen, 'notice');
+  const missing = review.missing.length;
   const accepted = review.accepted.filter(({ finding }) => finding.severity === 'error').length;
   const others = [
     missing > 0 && summary.missing(missing),
@@ -20,6 +19,7 @@ export function Summary({ checked: { review, cards } }: { readonly checked: Chec
   ].filter((part) => part !== false);
   const look = others.join(', ');
   const filled = review.progress.reduce((total, group) => total + group.filled, 0);
+  const owed = review.progress.reduce((total, group) => total + group.owed, 0);
   const tone = errors > 0 ? 'error' : review.ready ? 'ready' : 'open';
   const Icon = { error: ErrorIcon, ready: ReadyIcon, open: NoticeIcon }[tone];
   const word = { error: summary.errors(errors), ready: summary.ready, open: summary.clean(accepted) }[tone];
@@ -29,12 +29,8 @@ export function Summary({ checked: { review, cards } }: { readonly checked: Chec
         <Icon aria-hidden />
         <strong>{word}</strong>
       </p>
-      {review.ready && <p>{summary.readyDetail(filled, accepted)}</p>}
+      {review.ready && <p>{summary.readyDetail(filled, owed - filled, accepted)}</p>}
       {look && <p>{review.ready ? summary.review(look) : summary.also(look)}</p>}
     </div>
   );
-}
-
-export function missingIn(review: Review): number {
-  return review.progress.reduce((total, { filled, owed }) => total + owed - filled, 0);
 }

@@ -36,7 +36,7 @@ export function recordPage(record: CheckRecord): RecordPage {
       { name: names.edition, value: edition },
       { name: names.rules, value: words.rules(rules.count, rules.hash) },
       { name: names.at, value: words.at(at) },
-      { name: names.figures, value: words.figures(figures.filled, figures.owed) },
+      { name: names.figures, value: words.figures(figures) },
       { name: names.verdicts, value: words.verdicts(verdicts.pass, verdicts.fail, verdicts.unknown) },
       { name: names.open, value: words.counts(counts) },
       { name: names.conclusion, value: conclusion(record) },
@@ -77,5 +77,5 @@ const told = ({ where, what }: Pick<OpenLine, 'where' | 'what'>) => `${where}: $
 function conclusion({ ready, figures, counts, open }: CheckRecord): string {
   if (ready) return recordText.ready;
   const unseen = open.filter(({ severity, seen }) => severity === 'warning' && !seen).length;
-  return recordText.notReady(figures.owed - figures.filled, counts.error, unseen);
+  return recordText.notReady(figures.missing, counts.error, unseen);
 }

@@ -10,11 +10,16 @@ export interface CheckRecord {
   readonly period: Period | null;
   /** When, by the clock on the wall: 2022-01-03T14:05:00+07:00. */
   readonly at: string;
-  readonly figures: { readonly filled: number; readonly owed: number };
+  readonly figures: {
+    readonly filled: number;
+    readonly owed: number;
+    /** Owed, lacking, and not settled to stay so. */
+    readonly missing: number;
+  };
   readonly verdicts: { readonly pass: number; readonly fail: number; readonly unknown: number };
   /** What is still open, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Every figure owed is there, no error is open, every open warning was seen. */
+  /** As the pane says it: see SettledReview. */
   readonly ready: boolean;
   readonly accepted: readonly AcceptedLine[];
   readonly open: readonly OpenLine[];
@@ -36,6 +41,6 @@ export interface AcceptedLine extends Line {
 }
 
 export interface OpenLine extends Line {
-  /** A warning that was marked as seen with these figures. */
+  /** A warning that was marked as seen with these figures, a blank that was left on purpose. */
   readonly seen: boolean;
 }

@@ -58,8 +58,8 @@ export const pane: PaneText = {
 
   summary: {
     ready: 'Ready to send',
-    readyDetail: (filled, accepted) =>
-      `All ${filled} figures owed are there, ${accepted > 0 ? acceptedErrors(accepted) : 'no errors'}.`,
+    readyDetail: (filled, left, accepted) =>
+      `${left > 0 ? `${counted(filled, 'figure', 'figures')} there, ${left} left blank` : `All ${filled} figures owed are there`}, ${accepted > 0 ? acceptedErrors(accepted) : 'no errors'}.`,
     errors: (count) => counted(count, 'error to correct', 'errors to correct'),
     clean: (accepted) => (accepted > 0 ? acceptedErrors(accepted) : 'No errors so far'),
     warnings: (count) => `${counted(count, 'warning', 'warnings')} not yet seen`,
@@ -95,6 +95,7 @@ export const pane: PaneText = {
     mend: 'Correct it',
     broken: 'What does not agree',
     seen: 'Seen',
+    leave: 'Leave blank',
     accept: 'Accept…',
     close: 'Close',
     lapsed: (reason) => `Accepted before, because “${reason}”; figures have changed since.`,

@@ -57,8 +57,8 @@ export const pane = {
 
   summary: {
     ready: 'Sẵn sàng gửi',
-    readyDetail: (filled: number, accepted: number) =>
-      `Đủ ${filled} số liệu phải báo cáo, ${accepted > 0 ? acceptedErrors(accepted) : 'không có lỗi'}.`,
+    readyDetail: (filled: number, left: number, accepted: number) =>
+      `${left > 0 ? `Đã nhập ${filled} số liệu, ${left} mục để trống` : `Đủ ${filled} số liệu phải báo cáo`}, ${accepted > 0 ? acceptedErrors(accepted) : 'không có lỗi'}.`,
     errors: (count: number) => `${count} lỗi cần sửa`,
     clean: (accepted: number) => (accepted > 0 ? acceptedErrors(accepted) : 'Chưa thấy lỗi'),
     warnings: (count: number) => `${count} cảnh báo chưa xem`,
@@ -94,6 +94,7 @@ export const pane = {
     mend: 'Sửa giúp',
     broken: 'Chỗ chưa khớp',
     seen: 'Đã xem',
+    leave: 'Để trống',
     accept: 'Chấp nhận…',
     close: 'Thôi',
     lapsed: (reason: string) => `Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`,

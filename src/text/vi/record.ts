@@ -27,7 +27,10 @@ export const recordText = {
     if (!year) return iso;
     return `${hour} giờ ${minute} phút, ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
   },
-  figures: (filled: number, owed: number) => `${filled} trên ${owed} số liệu phải báo cáo`,
+  figures: ({ filled, owed, missing }: Readonly<Record<'filled' | 'owed' | 'missing', number>>) => {
+    const left = owed - filled - missing;
+    return `${filled} trên ${owed} số liệu phải báo cáo${left > 0 ? `, ${left} mục để trống (đã xác nhận)` : ''}`;
+  },
   verdicts: (pass: number, fail: number, unknown: number) =>
     `${pass} đạt, ${fail} không đạt, ${unknown} chưa đủ dữ liệu`,
   counts: ({ error, warning, notice }: Readonly<Record<Severity, number>>) =>
