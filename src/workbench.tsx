@@ -6,6 +6,6 @@ import './workbench/workbench.css';
 
 const place = document.getElementById('workbench');
 const stage = new Stage(manifest);
-// Cells are drawn on a canvas: tests in a browser read them here.
-Object.assign(window, { workbenchBook: stage.book });
+// Cells are drawn on a canvas, and XML is not to be seen: tests in a browser read them here.
+Object.assign(window, { workbenchBook: stage.book, workbenchDesk: stage.desk });
 if (place) createRoot(place).render(<Workbench stage={stage} />);

@@ -9,8 +9,10 @@ import type { Application } from './frame/appContext';
 import { FunctionFrame } from './frame/runFunction';
 import { type Ribbon, readRibbon } from './ribbon';
 import { typeSampleFigures } from './sampleFigures';
-import { DocumentView } from './word/documentView';
+import { Desk } from './word/desk';
+import { DocxFile } from './word/model/docxFile';
 import { WordSession } from './word/session';
+import { DocumentView } from './word/view/documentView';
 import { words } from './words';
 
 interface Performer {
@@ -25,40 +27,51 @@ export class Stage {
   readonly excel: Performer;
   readonly word: Performer;
   readonly book: UniverBook;
+  readonly desk = new Desk();
   readonly #sheet = document.createElement('div');
   readonly #paper = document.createElement('div');
+  readonly #status: HTMLElement;
 
   constructor(manifest: string) {
     this.title = /<DisplayName DefaultValue="([^"]*)"/.exec(manifest)?.[1] ?? '';
     this.book = new UniverBook(this.#sheet, words.firstSheet);
-    const view = new DocumentView(this.#paper, words.unreadableDocument);
+    this.#status = new DocumentView(this.desk, this.#paper, words).status;
     const perform = (application: Application, addIn: AddIn): Performer => {
       const ribbon = readRibbon(manifest, application);
       return { addIn, ribbon, functions: new FunctionFrame(addIn, ribbon.functions) };
     };
     this.excel = perform('excel', new AddIn('excel', (send) => new ExcelSession(this.book, send)));
-    this.word = perform('word', new AddIn('word', () => new WordSession(view)));
+    this.word = perform('word', new AddIn('word', () => new WordSession(this.desk)));
   }
 
   /** Puts the spreadsheet and the document into the page; the page hands over empty places. */
-  show(sheet: HTMLElement, paper: HTMLElement): void {
+  show(sheet: HTMLElement, paper: HTMLElement, status: HTMLElement): void {
     sheet.append(this.#sheet);
     paper.append(this.#paper);
+    status.append(this.#status);
   }
 
   async typeSample(): Promise<string> {
     return (await typeSampleFigures(this.book)) ? words.sampleDone : words.noAppendix;
   }
 
-  async saveFile(): Promise<string> {
+  async saveFile(application: Application): Promise<string> {
+    if (application === 'word') {
+      download(this.desk.front.file.bytes(), words.documentFile);
+      return words.saved(words.documentFile);
+    }
     await this.book.settled();
     const bytes = writeXlsx({ sheets: plansOf(this.book), customXml: [...this.book.kept.parts.values()] });
     download(bytes, words.workbookFile);
     return words.saved(words.workbookFile);
   }
 
-  async openFile(file: File): Promise<string> {
+  async openFile(application: Application, file: File): Promise<string> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return (await openWorkbook(this.book, bytes)) ? words.opened(file.name) : words.unreadableFile;
+    if (application === 'excel')
+      return (await openWorkbook(this.book, bytes)) ? words.opened(file.name) : words.unreadableFile.excel;
+    const docx = DocxFile.read(bytes);
+    if (docx) this.desk.open(docx);
+    return docx ? words.opened(file.name) : words.unreadableFile.word;
   }
 }

@@ -4,7 +4,9 @@ import { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
 import { ExcelSession } from '../../src/workbench/excel/session';
 import { type Host, runBatch } from '../../src/workbench/protocol/batch';
 import type { BatchAnswer, BatchRequest } from '../../src/workbench/protocol/message';
-import { type MadeDocument, WordSession } from '../../src/workbench/word/session';
+import { Desk } from '../../src/workbench/word/desk';
+import { DocxFile } from '../../src/workbench/word/model/docxFile';
+import { WordSession } from '../../src/workbench/word/session';
 
 /**
  * Microsoft's own client library, unchanged, in plain Node with a workbook in memory behind it. A test says
@@ -28,12 +30,13 @@ export function startExcel(book: MemoryBook = new MemoryBook()) {
   return { book, ...bridge };
 }
 
-/** The same for Word: `opened` holds what `createDocument(base64).open()` showed. */
-export function startWord() {
-  const opened: MadeDocument[] = [];
-  const desk = { open: (document: MadeDocument) => void opened.push(document), text: () => '' };
+/** The same for Word, with a blank document in front or the given one; `desk.front` is what add-ins and people see. */
+export function startWord(docx?: Uint8Array) {
+  const desk = new Desk();
+  const file = docx && DocxFile.read(docx);
+  if (file) desk.open(file);
   const bridge = loadLibrary('word-web-16.00.debug.js', () => new WordSession(desk));
-  return { opened, ...bridge };
+  return { desk, ...bridge };
 }
 
 export interface Batch {

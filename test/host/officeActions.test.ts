@@ -1,7 +1,6 @@
 import { readExcel } from '../../src/office/excel/runExcel';
-import { wordHost } from '../../src/office/word/wordHost';
 import { profilePart } from '../../src/sheet/profilePart';
-import { startExcel, startWord } from './hostInNode';
+import { startExcel } from './hostInNode';
 import { allowed, exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
 
 const total = { row: 34, column: 3 };
@@ -101,11 +100,4 @@ test('after stop() nothing is heard, even where Excel refuses to let go of the h
   book.edit(sheetName, 'D35', 1821);
   await heard();
   expect(edits).toEqual([]);
-});
-
-test('Word opens the report as a new document', async () => {
-  const { opened } = startWord();
-  const docx = Uint8Array.from({ length: 20_000 }, (_, index) => [0x50, 0x4b, 3, 4][index] ?? index % 256);
-  expect(await wordHost().open(docx)).toEqual({ ok: true, value: undefined });
-  expect(opened).toEqual([{ base64: Buffer.from(docx).toString('base64') }]);
 });

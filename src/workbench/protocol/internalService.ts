@@ -6,6 +6,6 @@ const members: Members<object> = {
   methods: { NotifyActionHandlerReady: () => null },
 };
 
-export const internalService: Readonly<Record<string, HostObject>> = {
-  'Microsoft.InternalService.AddinInternalService': hostObject(members, {}),
+export const internalService: Readonly<Record<string, () => HostObject>> = {
+  'Microsoft.InternalService.AddinInternalService': () => hostObject(members, {}),
 };

@@ -3,10 +3,10 @@ import { type HostObject, isHostObject } from './hostObject';
 import { type ArgumentInfo, type BatchRequest, type PathInfo, PathType } from './message';
 import type { References } from './references';
 
-/** The roots of one application: the document, and services made by name. */
+/** The roots of one application: the document, and services made by name, each time anew. */
 export interface Roots {
   readonly global: HostObject;
-  readonly services: Readonly<Record<string, HostObject>>;
+  readonly services: Readonly<Record<string, () => HostObject>>;
 }
 
 /** Finds the objects that a batch speaks of; each path is walked once, at its first use. */
@@ -42,7 +42,7 @@ export class Paths {
       case PathType.global:
         return this.roots.global;
       case PathType.newObject:
-        return this.roots.services[path.Name] ?? refuse(path.Name);
+        return this.roots.services[path.Name]?.() ?? refuse(path.Name);
       case PathType.reference:
         return this.references.get(path.Name) ?? refuse(path.Name, 'InvalidObjectPath');
       case PathType.nothing:

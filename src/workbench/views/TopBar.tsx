@@ -7,7 +7,7 @@ interface Props {
   readonly onApplication: (application: Application) => void;
   readonly width: number;
   readonly onWidth: (width: PaneWidth) => void;
-  /** What can be done with the workbook: only in Excel. */
+  /** What can be done with the file that is open. */
   readonly children: ReactNode;
 }
 

@@ -21,8 +21,9 @@ export function Workbench({ stage }: { stage: Stage }) {
   const [panes, setPanes] = useState({ excel: 'open', word: 'unseen' });
   const sheet = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (sheet.current && paper.current) stage.show(sheet.current, paper.current);
+    if (sheet.current && paper.current && status.current) stage.show(sheet.current, paper.current, status.current);
   }, [stage]);
   useEffect(() => {
     if (!notice) return;
@@ -53,16 +54,16 @@ export function Workbench({ stage }: { stage: Stage }) {
   return (
     <div className={`workbench ${application}`}>
       <TopBar application={application} onApplication={go} width={width} onWidth={setWidth}>
-        {application === 'excel' && (
-          <FileTools
-            onSample={() => void report(stage.typeSample())}
-            onOpen={(file) =>
-              // Another workbook has a pane of its own.
-              void report(stage.openFile(file)).then(() => load('excel', stage.excel.ribbon.pane))
-            }
-            onSave={() => void report(stage.saveFile())}
-          />
-        )}
+        <FileTools
+          key={application}
+          application={application}
+          onSample={() => void report(stage.typeSample())}
+          onOpen={(file) =>
+            // Another file has a pane of its own.
+            void report(stage.openFile(application, file)).then(() => load(application, stage[application].ribbon.pane))
+          }
+          onSave={() => void report(stage.saveFile(application))}
+        />
       </TopBar>
       <Hint application={application} key={application} />
       <RibbonStrip ribbon={stage[application].ribbon} busy={busy} onPress={(button) => void press(button)} />
@@ -70,9 +71,9 @@ export function Workbench({ stage }: { stage: Stage }) {
         <div className="document">
           <div ref={sheet} className="sheet" hidden={application !== 'excel'} />
           <div className="desk" hidden={application !== 'word'}>
-            <p className="empty">{words.emptyWord}</p>
             <div ref={paper} className="paper" />
           </div>
+          <div ref={status} className="status" hidden={application !== 'word'} />
           <p className="notice" role="status">
             {notice}
           </p>
