@@ -1,4 +1,7 @@
-/** Tests in four rooms: pure code, the pane in jsdom, Office batches in Node, journeys in Chromium. */
+/**
+ * Tests in five rooms: pure code, the pane in jsdom, Office batches in Node, journeys in Chromium, and the files we
+ * write under the eyes of Microsoft's validator.
+ */
 const swc = {
   transform: {
     '^.+\\.tsx?$': [
@@ -33,6 +36,7 @@ export default {
       testMatch: ['<rootDir>/test/pane/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/pane/setUpDom.ts'],
     },
+    { ...swc, displayName: 'files', testEnvironment: 'node', testMatch: ['<rootDir>/test/files/**/*.test.ts'] },
     { ...swc, displayName: 'host', testEnvironment: 'node', testMatch: ['<rootDir>/test/host/**/*.test.ts'] },
     {
       ...swc,

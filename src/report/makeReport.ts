@@ -23,7 +23,7 @@ export function makeReport(
   profile: Profile,
   entries: Readonly<Record<string, Entry>>,
   checking: Checking | null = null,
-): Promise<Uint8Array> {
+): Uint8Array {
   const notes = Object.fromEntries(Object.entries(entries).map(([code, { note }]) => [code, note ?? '']));
   const told = editions.find(({ id }) => id === edition.id);
   if (!told) throw new Error(`No outline for edition ${edition.id}`);

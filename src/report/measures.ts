@@ -37,12 +37,8 @@ export const sizes = {
 /** First line 1.27 cm (annex I, II.6.b). */
 export const firstLine = mm(12.7);
 
-/** Widths of the appendix's columns, filling the text block; the label takes what the others leave. */
-const narrow = { number: mm(15), unit: mm(35), figure: mm(22), note: mm(27) };
-export const tableColumns = {
-  ...narrow,
-  label: textBlock - narrow.number - narrow.unit - narrow.figure - narrow.note,
-} as const;
+/** Widths of the appendix's columns; notes take more where they are long, and the label what the others leave. */
+export const narrowColumns = { number: mm(14), unit: mm(36), figure: mm(20), note: mm(27), longNote: mm(40) } as const;
 
 /** Widths of the columns of the check record. */
 export const recordColumns = {

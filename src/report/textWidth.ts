@@ -1,5 +1,8 @@
 export type Weight = 'regular' | 'bold';
 
+/** Some letters are wider in italics than upright. */
+export const italicExcess = 1.04;
+
 /**
  * Widths of Times New Roman (and of Liberation Serif, its metric twin) in thousandths of the type size, by letters of
  * equal width. Accented letters are as wide as their base letter.

@@ -65,7 +65,8 @@ export interface Signature {
 export interface Appendix {
   readonly caption: string;
   readonly title: string;
-  readonly attached: string;
+  /** "(Kèm theo …" and "của …)", which stand on one line where there is room. */
+  readonly attached: readonly [string, string];
   readonly layout: Layout;
   readonly rows: readonly AppendixRow[];
 }

@@ -33,7 +33,7 @@ test.each(['paper', 'electronic'] as const)('the line "Kèm theo" of a copy on %
   const { attached } = reportOf({ medium }, figures2021, { issue }).appendix;
   const place =
     medium === 'paper' ? '07/BC-VPUB ngày 05 tháng 02 năm 2022' : '______/BC-VPUB ngày______tháng______năm 2021';
-  expect(blanks(attached)).toBe(`(Kèm theo Báo cáo số ${place} của Văn phòng Ủy ban nhân dân tỉnh)`);
+  expect(blanks(attached.join(' '))).toBe(`(Kèm theo Báo cáo số ${place} của Văn phòng Ủy ban nhân dân tỉnh)`);
 });
 
 test.each<[Span, string, string]>([

@@ -38,9 +38,13 @@ export const has = (xml: string, element: string) => new RegExp(`<${element}[\\s
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** No-break spaces read as spaces. */
 export function textOf(xml: string): string {
   const texts = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map(([, text]) => text ?? '\n');
-  return texts.join('').replace(/&(\w+);/g, (_, name) => entities[name] ?? '');
+  return texts
+    .join('')
+    .replace(/&(\w+);/g, (_, name) => entities[name] ?? '')
+    .replaceAll('\u00A0', ' ');
 }
 
 export function styleOf(parts: Parts, id: string): string {

@@ -1,79 +1,74 @@
-import {
-  AlignmentType,
-  type FileChild,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
 import type { Column } from '../../appendix/types';
 import { reportText } from '../../text/vi/report';
-import { tableColumns, textBlock } from '../measures';
+import { type ColumnWidths, columnWidths } from '../columnWidths';
+import { sizes, textBlock } from '../measures';
+import { italicExcess, textWidth } from '../textWidth';
 import type { AppendixRow, ReportDocument } from '../types';
 import { tableHead } from './appendixHead';
 import { figureControl } from './contentControl';
+import { paragraph } from './paragraph';
+import type { ParagraphLook } from './properties';
 import { lines, run } from './runs';
+import { type Cell, type Row, table } from './table';
 
 /** The appendix: caption, title, "Kèm theo" and the form's table. */
-export function appendix({ appendix: content }: ReportDocument): readonly FileChild[] {
+export function appendix({ appendix: content }: ReportDocument): string {
   const columns = content.layout.columns.map(({ key }) => key);
+  const widths = columnWidths(content.rows);
+  const rows = content.rows.map((row, index) => tableRow(columns, widths, row, content.rows[index + 1]));
   return [
-    new Paragraph({ style: 'AppendixCaption', children: [run(content.caption)] }),
-    new Paragraph({ style: 'AppendixTitle', children: [run(content.title)] }),
-    new Paragraph({ style: 'Attached', children: [run(content.attached)] }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: textBlock, type: WidthType.DXA },
-      columnWidths: columns.map((column) => tableColumns[column]),
-      margins: { marginUnitType: WidthType.DXA, left: 70, right: 70 },
-      rows: [
-        ...tableHead(content.layout),
-        ...content.rows.map((row, index) => tableRow(columns, row, content.rows[index + 1])),
-      ],
-    }),
-  ];
+    paragraph('AppendixCaption', run(content.caption)),
+    paragraph('AppendixTitle', run(content.title)),
+    paragraph('Attached', lines(attachedLines(content.attached))),
+    table({ widths: columns.map((column) => widths[column]), lined: true }, [
+      ...tableHead(content.layout, widths),
+      ...rows,
+    ]),
+  ].join('');
 }
 
-/** Rows stay whole; a group's line stays with the line after it, a total with its parts. */
-function tableRow(columns: readonly Column[], row: AppendixRow, next: AppendixRow | undefined): TableRow {
+/** One line, or two where it would come to the margin. */
+function attachedLines(pieces: readonly [string, string]): readonly string[] {
+  const whole = pieces.join(' ');
+  return textWidth(whole, sizes.appendix, 'regular') * 20 * italicExcess <= textBlock ? [whole] : pieces;
+}
+
+/** A group's line stays with the line after it, a total with its parts. */
+function tableRow(
+  columns: readonly Column[],
+  widths: ColumnWidths,
+  row: AppendixRow,
+  next: AppendixRow | undefined,
+): Row {
   const isGroup = row.figure === undefined;
-  const bold = isGroup ? { bold: true } : {};
-  const label = row.label.map(({ text, italic }) => run(text, { ...bold, ...(italic ? { italics: true } : {}) }));
-  const content: Readonly<Record<Column, ParagraphChild[]>> = {
-    number: row.printed ? [run(row.printed, bold)] : [],
-    label,
+  const look = { bold: isGroup };
+  const content: Readonly<Record<Column, string>> = {
+    number: row.printed ? run(row.printed, look) : '',
+    label: row.label.map(({ text, italic }) => run(text, { ...look, italics: italic })).join(''),
     unit: lines(row.unit),
-    figure: row.figure === undefined ? [] : [figureControl(row.id, reportText.controls.figure, row.figure)],
-    note: row.note ? [run(row.note)] : [],
+    figure: row.figure === undefined ? '' : figureControl(row.id, reportText.controls.figure, row.figure),
+    note: row.note ? run(row.note) : '',
   };
-  return new TableRow({
-    cantSplit: true,
-    ...(isGroup || next?.partOf ? { keepNext: true } : {}),
-    children: columns.map((column) => cell(column, content[column], column === 'number' ? row.partOf : undefined)),
-  });
+  const keepNext = isGroup || next?.partOf !== undefined;
+  const merge = row.partOf && merging[row.partOf];
+  return {
+    cells: columns.map(
+      (column): Cell => ({
+        width: widths[column],
+        align: 'center',
+        ...(column === 'number' && merge ? { merge } : {}),
+        content: paragraph({ ...looks[column], keepNext }, content[column]),
+      }),
+    ),
+  };
 }
 
-const looks: Readonly<Record<Column, IParagraphOptions>> = {
+const looks: Readonly<Record<Column, ParagraphLook>> = {
   number: { style: 'TableCell' },
   label: { style: 'TableCell' },
-  unit: { style: 'TableCell', alignment: AlignmentType.CENTER },
-  figure: { style: 'TableCell', alignment: AlignmentType.RIGHT },
+  unit: { style: 'TableCell', align: 'center' },
+  figure: { style: 'TableCell', align: 'right' },
   note: { style: 'TableNote' },
 };
 
-const merging = { opens: VerticalMergeType.RESTART, continues: VerticalMergeType.CONTINUE } as const;
-
-function cell(column: Column, children: ParagraphChild[], partOf: AppendixRow['partOf']): TableCell {
-  return new TableCell({
-    width: { size: tableColumns[column], type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    ...(partOf ? { verticalMerge: merging[partOf] } : {}),
-    children: [new Paragraph({ ...looks[column], children })],
-  });
-}
+const merging = { opens: 'restart', continues: 'continue' } as const;

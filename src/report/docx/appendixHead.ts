@@ -1,33 +1,25 @@
-import { Paragraph, TableCell, TableRow, VerticalAlign, VerticalMergeType, WidthType } from 'docx';
 import type { Column, Layout } from '../../appendix/types';
-import { tableColumns } from '../measures';
+import type { ColumnWidths } from '../columnWidths';
+import { paragraph } from './paragraph';
 import { run } from './runs';
+import type { Cell, Row } from './table';
 
 const spannedColumns: readonly Column[] = ['unit', 'figure'];
 
 /** Two header rows, repeated on each page: the unit and figure columns stand under one heading. */
-export function tableHead({ columns, spanned }: Layout): readonly TableRow[] {
+export function tableHead({ columns, spanned }: Layout, widths: ColumnWidths): readonly Row[] {
   const isSpanned = (key: Column) => spannedColumns.includes(key);
   const upper = columns.flatMap(({ key, heading }) => {
-    if (!isSpanned(key)) return [head(heading, tableColumns[key], { verticalMerge: VerticalMergeType.RESTART })];
-    const width = spannedColumns.reduce((sum, column) => sum + tableColumns[column], 0);
-    return key === spannedColumns[0] ? [head(spanned, width, { columnSpan: spannedColumns.length })] : [];
+    if (!isSpanned(key)) return [head(heading, widths[key], { merge: 'restart' })];
+    const width = spannedColumns.reduce((sum, column) => sum + widths[column], 0);
+    return key === spannedColumns[0] ? [head(spanned, width, { span: spannedColumns.length })] : [];
   });
   const lower = columns.map(({ key, heading }) =>
-    isSpanned(key)
-      ? head(heading, tableColumns[key])
-      : head('', tableColumns[key], { verticalMerge: VerticalMergeType.CONTINUE }),
+    isSpanned(key) ? head(heading, widths[key]) : head('', widths[key], { merge: 'continue' }),
   );
-  return [upper, lower].map((children) => new TableRow({ tableHeader: true, cantSplit: true, children }));
+  return [upper, lower].map((cells) => ({ cells, head: true }));
 }
 
-type Span = { columnSpan: number } | { verticalMerge: (typeof VerticalMergeType)[keyof typeof VerticalMergeType] };
-
-function head(text: string, width: number, span?: Span): TableCell {
-  return new TableCell({
-    ...span,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ style: 'TableHead', children: text ? [run(text)] : [] })],
-  });
+function head(text: string, width: number, joined: Pick<Cell, 'span' | 'merge'> = {}): Cell {
+  return { ...joined, width, align: 'center', content: paragraph('TableHead', text ? run(text) : '') };
 }

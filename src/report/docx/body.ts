@@ -1,32 +1,28 @@
-import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
 import { reportText } from '../../text/vi/report';
 import type { Block, Part } from '../types';
-import { figureControl, promptBlock, taggedBlock } from './contentControl';
+import { figureControl, promptBlock, tagged } from './contentControl';
+import { paragraph } from './paragraph';
 import { promptWords, run } from './runs';
 
-const levels = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-} as const;
-
 /** A block of the narrative; the number of a heading comes from its style. */
-export function blockChild(block: Block): FileChild {
+export function blockXml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ heading: levels[block.level], children: [run(block.text)] });
-    case 'prompt': {
-      const paragraph = new Paragraph({ style: 'BodyText', children: [promptWords(block.text)] });
-      return promptBlock(block.tag, block.title, paragraph);
-    }
+      return paragraph(`Heading${block.level}`, run(periodsWhole(block.text)));
+    case 'prompt':
+      return promptBlock(block.tag, block.title, paragraph('BodyText', promptWords(block.text)));
     case 'paragraph': {
-      const paragraph = new Paragraph({ style: 'BodyText', children: block.parts.map(partChild) });
-      return block.tag ? taggedBlock(block.tag, reportText.controls.sentence, paragraph) : paragraph;
+      const written = paragraph('BodyText', block.parts.map(partXml).join(''));
+      return block.tag ? tagged(block.tag, reportText.controls.sentence, written) : written;
     }
   }
 }
 
-function partChild(part: Part): ParagraphChild {
+/** "năm 2022", "quý IV" and "6 tháng" do not break over two lines of a heading. */
+function periodsWhole(text: string): string {
+  return text.replace(/(năm|quý) (?=\d|[IV])|(\d) (?=tháng)/giu, (found) => found.replace(' ', '\u00A0'));
+}
+
+function partXml(part: Part): string {
   return part.kind === 'text' ? run(part.text) : figureControl(part.code, reportText.controls.figure, part.text);
 }

@@ -1,26 +1,38 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { element } from '../../ooxml/xml';
 import { firstLine } from '../measures';
+import { wordprocessingml } from './namespaces';
+import { paragraphProperties } from './properties';
 
 const levels = [
-  { format: LevelFormat.UPPER_LETTER, text: '%1.' },
-  { format: LevelFormat.UPPER_ROMAN, text: '%2.' },
-  { format: LevelFormat.DECIMAL, text: '%3.' },
-  { format: LevelFormat.DECIMAL, text: '%3.%4.' },
+  { format: 'upperLetter', text: '%1.' },
+  { format: 'upperRoman', text: '%2.' },
+  { format: 'decimal', text: '%3.' },
+  { format: 'decimal', text: '%3.%4.' },
 ];
 
 /** A. · I. · 1. · 3.1. counted by Word, one space before the heading, the first line set in as in the body. */
-export const numbering: INumberingOptions = {
-  config: [
-    {
-      reference: 'headings',
-      levels: levels.map(({ format, text }, level) => ({
-        level,
-        format,
-        text,
-        alignment: AlignmentType.LEFT,
-        suffix: LevelSuffix.SPACE,
-        style: { style: `Heading${level + 1}`, paragraph: { indent: { left: 0, firstLine } } },
-      })),
-    },
-  ],
-};
+export function numberingXml(): string {
+  const value = (name: string, given: string | number) => element(name, { 'w:val': given });
+  const written = levels.map(({ format, text }, level) =>
+    element(
+      'w:lvl',
+      { 'w:ilvl': level },
+      [
+        value('w:start', 1),
+        value('w:numFmt', format),
+        value('w:pStyle', `Heading${level + 1}`),
+        value('w:suff', 'space'),
+        value('w:lvlText', text),
+        value('w:lvlJc', 'left'),
+        paragraphProperties({ indent: { left: 0, firstLine } }),
+      ].join(''),
+    ),
+  );
+  const list = element(
+    'w:abstractNum',
+    { 'w:abstractNumId': 0 },
+    value('w:multiLevelType', 'multilevel') + written.join(''),
+  );
+  const used = element('w:num', { 'w:numId': 1 }, value('w:abstractNumId', 0));
+  return element('w:numbering', { 'xmlns:w': wordprocessingml }, list + used);
+}

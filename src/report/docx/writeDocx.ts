@@ -1,75 +1,33 @@
-import {
-  Document,
-  Header,
-  type ISectionOptions,
-  type ISectionPropertiesOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
-import { page } from '../measures';
-import type { RecordPage } from '../record/recordPage';
+import { element, relationships } from '../../ooxml/xml';
 import type { ReportDocument } from '../types';
 import { appendix } from './appendix';
-import { blockChild } from './body';
+import { blockXml } from './body';
 import { closing, signatureBlock } from './closing';
 import { letterhead, title } from './letterhead';
-import { numbering } from './numbering';
-import { coreProperties, withoutClock } from './package';
+import { wordprocessingml } from './namespaces';
+import { packageOf } from './package';
+import { paragraphProperties } from './properties';
 import { record } from './record';
-import { styles } from './styles';
+import { sectionXml } from './section';
 
 /** The report as the bytes of a .docx; the same report gives the same bytes. */
-export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
-  const file = new Document({
-    styles,
-    numbering,
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { ...section, type: SectionType.NEXT_PAGE },
-        headers: headers(),
-        children: [
-          letterhead(report),
-          ...title(report),
-          ...report.body.map(blockChild),
-          ...closing(report),
-          signatureBlock(report),
-          new Paragraph({ style: 'SectionEnd' }),
-        ],
-      },
-      {
-        properties: { ...section, type: SectionType.NEXT_PAGE },
-        headers: headers(),
-        children: [...appendix(report), new Paragraph({ style: 'SectionEnd' })],
-      },
-      ...(report.record ? [recordSection(report.record)] : []),
-    ],
-  });
-  return withoutClock(await Packer.pack(file, 'uint8array', false, [coreProperties(report)]));
+export function writeDocx(report: ReportDocument): Uint8Array {
+  const narrative = [
+    letterhead(report),
+    title(report),
+    ...report.body.map(blockXml),
+    closing(report),
+    signatureBlock(report),
+  ];
+  const sections = [narrative.join(''), appendix(report), ...(report.record ? [record(report.record)] : [])];
+  const body = sections.map(endedSection).join('');
+  const namespaces = { 'xmlns:w': wordprocessingml, 'xmlns:r': relationships };
+  return packageOf(report, element('w:document', namespaces, element('w:body', {}, body)));
 }
 
-function recordSection(page: RecordPage): ISectionOptions {
-  return {
-    properties: { ...section, type: SectionType.NEXT_PAGE },
-    headers: headers(),
-    children: [...record(page), new Paragraph({ style: 'SectionEnd' })],
-  };
-}
-
-/** All sections count their pages from 1 and hide the number on their first page. */
-const section: ISectionPropertiesOptions = {
-  titlePage: true,
-  page: {
-    size: { width: page.width, height: page.height },
-    margin: page.margin,
-    pageNumbers: { start: 1 },
-  },
-};
-
-function headers() {
-  const number = new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] });
-  return { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph('')] }) };
+/** A section ends with a paragraph, too low to be seen, that carries its page; the last page belongs to the body itself. */
+function endedSection(content: string, index: number, { length }: readonly string[]): string {
+  const isLast = index === length - 1;
+  const end = paragraphProperties({ style: 'SectionEnd' }, isLast ? '' : sectionXml());
+  return content + element('w:p', {}, end) + (isLast ? sectionXml() : '');
 }

@@ -43,7 +43,9 @@ export const reportText = {
   filed: 'Lưu: VT',
   signerName: 'Họ và tên người ký',
   appendix: 'Phụ lục',
-  attached: (symbol: string, date: string, office: string) => `(Kèm theo Báo cáo số ${symbol} ${date} của ${office})`,
+  /** On one line, or on two. */
+  attached: (symbol: string, date: string, office: string) =>
+    [`(Kèm theo Báo cáo số ${symbol} ${date}`, `của ${office})`] as const,
   /** Stands where the profile is silent. */
   unknown: '…………',
   /** Stands in a sentence for a figure not yet known. */

@@ -34,7 +34,7 @@ export const appendixRules: readonly LayoutRule[] = [
     name: 'appendix: "(Kèm theo …)" 13-14, italics, centred, filled on paper',
     holds: (parts) =>
       looks(parts, 'Attached', [13, 14], { italic: true }) &&
-      /^\(Kèm theo Báo cáo số \d+\/BC-\S+ ngày \d+ tháng \d+ năm \d{4} của .+\)$/.test(text(parts, 'Attached')),
+      /^\(Kèm theo Báo cáo số \d+\/BC-\S+ ngày \d+ tháng \d+ năm \d{4}\s+của .+\)$/.test(text(parts, 'Attached')),
     broken: [documentPath, 'Kèm theo Báo cáo số 07/BC', 'Kèm theo Báo cáo số /BC'],
   },
   {

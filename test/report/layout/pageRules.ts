@@ -59,7 +59,7 @@ export const pageRules: readonly LayoutRule[] = [
       const style = styleOf(parts, 'PageNumber');
       const numbered = headers(parts).filter(([, xml]) => /"PageNumber".*instrText[^>]*>PAGE</s.test(xml));
       return (
-        numbered.length === 2 &&
+        numbered.length === 1 &&
         within(Number(attribute(style, 'w:sz')) / 2, 13, 14) &&
         attribute(style, 'w:jc') === 'center' &&
         every(
@@ -77,7 +77,7 @@ export const pageRules: readonly LayoutRule[] = [
         sections(parts),
         (xml) =>
           has(xml, 'w:titlePg') && attribute(xml, 'w:pgNumType', 'w:start') === '1' && xml.includes('w:type="first"'),
-      ) && headers(parts).filter(([, xml]) => !xml.includes('PAGE')).length === 2,
+      ) && headers(parts).filter(([, xml]) => !xml.includes('PAGE')).length === 1,
     broken: [documentPath, '<w:titlePg/>', ''],
   },
 ];

@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeDocx } from '../../src/report/docx/writeDocx';
+import { planSheet } from '../../src/sheet/planSheet';
+import { profilePart } from '../../src/sheet/profilePart';
+import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
+import { edition, exampleProfile, figures2021, reportOf, typed, wholeForm } from '../report/reportOf';
+import { faultsIn } from './validate';
+
+const everyFigure = typed(Object.fromEntries(edition.lines.map(({ id }) => [id, '1'])));
+const issue = { number: 7, date: { day: 5, month: 2, year: 2022 } };
+
+test.each([
+  ['the report of 2021', reportOf()],
+  ['a report of nothing', reportOf(wholeForm, {})],
+  ['a report of everything, on paper', reportOf({ ...wholeForm, medium: 'paper' }, everyFigure, { issue })],
+  [
+    'a report to several',
+    reportOf({ addressee: 'Sở Nội vụ; Sở Tư pháp' }, figures2021, { notes: { '3.1.1': 'đến 14/12' } }),
+  ],
+])('%s is a .docx by the Open XML SDK', (_, report) => {
+  expect(faultsIn(writeDocx(report), 'report.docx')).toEqual([]);
+});
+
+test('the appendix is an .xlsx by the Open XML SDK', () => {
+  const plan = planSheet(edition, exampleProfile, { '3.1.1': { value: 91, note: 'đến 14/12' } });
+  const file = writeXlsx({ sheets: [plan], customXml: [profilePart(exampleProfile)] });
+  expect(faultsIn(file, 'appendix.xlsx')).toEqual([]);
+});
+
+test.each([
+  ['children out of order', '<w:keepNext/><w:keepLines/>', '<w:keepLines/><w:keepNext/>'],
+  ['a style name with a comma', 'Số và ký hiệu', 'Số, ký hiệu'],
+  ['an unknown value', '<w:jc w:val="both"/>', '<w:jc w:val="justified"/>'],
+])('%s is noticed', (_, find, put) => {
+  const parts = unzipSync(writeDocx(reportOf()));
+  const path = 'word/styles.xml';
+  const broken = strFromU8(parts[path]!).replace(find, put);
+  expect(broken).not.toBe(strFromU8(parts[path]!));
+  expect(faultsIn(zipSync({ ...parts, [path]: strToU8(broken) }), 'report.docx')).not.toEqual([]);
+});
