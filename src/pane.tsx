@@ -4,7 +4,6 @@ import { indicatorsOf } from './figures/indicatorsOf';
 import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
 import type { Host } from './office/hosts';
-import { wordHost } from './office/word/wordHost';
 import { type Pane, renderPane } from './pane/renderPane';
 import { renderShell } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
@@ -75,7 +74,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const { host, platform } = await Office.onReady();
   shell.answered();
-  const door = doorTo(host);
+  const door = await doorTo(host, platform);
   if (!door) {
     shell.fail('notInOffice');
     return;
@@ -100,10 +99,15 @@ function showAskedStep(): void {
   document.getElementById(steps[asked] ?? '')?.scrollIntoView();
 }
 
-function doorTo(host: Office.HostType | null): Host | null {
-  if (host === Office.HostType.Word) return wordHost();
-  const undoAsOne = Office.context.requirements?.isSetSupported('ExcelApi', '1.20') ?? false;
-  return host === Office.HostType.Excel ? excelHost(edition, undoAsOne) : null;
+/** Word's door loads where there is a Word. */
+async function doorTo(host: Office.HostType | null, platform: Office.PlatformType | null): Promise<Host | null> {
+  const isSetSupported = (set: string, version: string) =>
+    Office.context.requirements?.isSetSupported(set, version) ?? false;
+  if (host === Office.HostType.Word) {
+    const { openingOf, wordHost } = await import('./office/word/wordHost');
+    return wordHost(openingOf(isSetSupported, platform === Office.PlatformType.OfficeOnline));
+  }
+  return host === Office.HostType.Excel ? excelHost(edition, isSetSupported('ExcelApi', '1.20')) : null;
 }
 
 /** Office tells no change of theme, so it is looked up when the pane comes to the front. */

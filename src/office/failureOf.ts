@@ -4,6 +4,7 @@ import type { Failure } from './failure';
 const kinds: Readonly<Record<string, Exclude<Failure['kind'], 'unknown' | 'notSupported'>>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   AccessDenied: 'protected',
+  NotAllowed: 'protected',
   InactiveWorkbook: 'otherWindow',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
@@ -19,6 +20,7 @@ const kinds: Readonly<Record<string, Exclude<Failure['kind'], 'unknown' | 'notSu
   MemoryLimitReached: 'busy',
   Conflict: 'busy',
   InsertDeleteConflict: 'busy',
+  SearchDialogIsOpen: 'busy',
 };
 
 const unsupported = new Set([

@@ -42,11 +42,64 @@ export interface WorkbookReading {
   readonly exceptions: readonly Exception[];
 }
 
-/** What the pane asks of Word. */
+/** How this Word can take a report in. */
+export type Opening =
+  | 'newDocument'
+  /** Word on the web: asks first, then stores the new document in the person's OneDrive. */
+  | 'onlineCopy'
+  /** No new documents: the report goes into the one that is open, without its page set-up. */
+  | 'intoOpen';
+
+/** What the pane asks of Word: `open` is one sync or two, everything else looks first and then does: two, or one where there is nothing to do. */
 export interface WordHost {
   readonly kind: 'word';
+  readonly opening: Opening;
   /** Opens the .docx as a new document. */
   open(docx: Uint8Array): Promise<Outcome<void>>;
+  /** Puts the .docx into the open document, in place of nothing but an empty one. */
+  insertHere(docx: Uint8Array): Promise<Outcome<void>>;
+  read(): Promise<Outcome<DocumentReading>>;
+  /** Selects a place as it was read; false where it is no longer there. */
+  select(place: TextPlace): Promise<Outcome<boolean>>;
+  /** Writes what is decided on the document as it stands now, into the named controls and nowhere else; gives what was read. */
+  fill(decide: (reading: DocumentReading) => readonly ControlChange[]): Promise<Outcome<DocumentReading>>;
+}
+
+/** The main text of the open document. */
+export interface DocumentReading {
+  /** In the order of the text, those in tables included; line breaks as Word tells them (\v). */
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** Rich-text content controls in the order of the text. */
+  readonly controls: readonly DocumentControl[];
+}
+
+export interface DocumentParagraph {
+  readonly text: string;
+  /** 0 for a heading of the first level to 8; null for body text. */
+  readonly outlineLevel: number | null;
+}
+
+export interface DocumentControl {
+  readonly id: number;
+  readonly tag: string;
+  readonly title: string;
+  readonly text: string;
+  /** Its text cannot be changed. */
+  readonly locked: boolean;
+}
+
+export interface ControlChange {
+  readonly id: number;
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Letters of a paragraph; its whole text says whether it is still the same. */
+export interface TextPlace {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export type Host = ExcelHost | WordHost;

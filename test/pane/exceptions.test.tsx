@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { SettledReview } from '../../src/check/exceptions/types';
-import { testExcel } from './hosts';
+import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { clearPane, showPane, wait } from './showPane';
 
@@ -156,8 +156,7 @@ test('a workbook that cannot be written says so, and the reason typed stays', as
 test('Word shows what was accepted, and has nothing to press', async () => {
   const { host } = await accepted();
   const value = { reading: readingOf(slipped), profile: exampleProfile, exceptions: host.exceptions };
-  const word = { kind: 'word', open: async () => ({ ok: true, value: undefined }) as const } as const;
-  const { choose, step } = await showPane(word, { readFile: async () => ({ ok: true, value }) });
+  const { choose, step } = await showPane(testWord(), { readFile: async () => ({ ok: true, value }) });
   await choose(
     'Chọn tệp .xlsx',
     Object.assign(new File(['PK'], 'a.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) }),

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
-import { testExcel } from './hosts';
+import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf, type Typed } from './readings';
 import { clearPane, showPane } from './showPane';
 
@@ -86,8 +86,7 @@ test('what is not sure is listed, each with the way to its cells and nothing to 
 
 test('Word tells the same, with nothing to press', async () => {
   const value = { reading: read(slip), profile: exampleProfile, exceptions: [] };
-  const word = { kind: 'word', open: async () => ({ ok: true, value: undefined }) as const } as const;
-  const { choose } = await showPane(word, { readFile: async () => ({ ok: true, value }) });
+  const { choose } = await showPane(testWord(), { readFile: async () => ({ ok: true, value }) });
   const file = Object.assign(new File(['PK'], 'a.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) });
   await choose('Chọn tệp .xlsx', file);
   expect(card().getByRole('heading').textContent).toContain(claim);

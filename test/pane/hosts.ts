@@ -2,7 +2,15 @@ import type { Exception } from '../../src/appendix/exception';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { Profile } from '../../src/appendix/profile';
 import type { Failure, Outcome } from '../../src/office/failure';
-import type { ExcelHost, WorkbookReading } from '../../src/office/hosts';
+import type {
+  ControlChange,
+  DocumentReading,
+  ExcelHost,
+  Opening,
+  TextPlace,
+  WordHost,
+  WorkbookReading,
+} from '../../src/office/hosts';
 import type { Place, SheetReading } from '../../src/sheet/types';
 import { readingOf } from './readings';
 
@@ -73,6 +81,52 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
       answer('keepExceptions', () => {
         host.exceptions = change(host.exceptions);
         return host.exceptions;
+      }),
+  };
+  return host;
+}
+
+/** An open document in memory; what is asked of it is written down. */
+export interface TestWord extends WordHost {
+  document: DocumentReading;
+  failure: Failure | null;
+  readonly opened: Uint8Array[];
+  readonly inserted: Uint8Array[];
+  readonly selected: TextPlace[];
+  readonly filled: ControlChange[];
+}
+
+export function testWord(
+  document: DocumentReading = { paragraphs: [], controls: [] },
+  opening: Opening = 'newDocument',
+) {
+  const answer = async <T>(value: () => T): Promise<Outcome<T>> =>
+    host.failure ? { ok: false, failure: host.failure } : { ok: true, value: value() };
+  const host: TestWord = {
+    kind: 'word',
+    opening,
+    document,
+    failure: null,
+    opened: [],
+    inserted: [],
+    selected: [],
+    filled: [],
+    open: (docx) => answer(() => void host.opened.push(docx)),
+    insertHere: (docx) => answer(() => void host.inserted.push(docx)),
+    read: () => answer(() => host.document),
+    select: (place) =>
+      answer(() => {
+        host.selected.push(place);
+        return host.document.paragraphs[place.paragraph]?.text === place.text;
+      }),
+    fill: (decide) =>
+      answer(() => {
+        const reading = host.document;
+        const changes = decide(reading);
+        host.filled.push(...changes);
+        const controls = reading.controls.map((one) => ({ ...one, ...changes.find(({ id }) => id === one.id) }));
+        host.document = { ...reading, controls };
+        return reading;
       }),
   };
   return host;

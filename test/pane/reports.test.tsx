@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { PaneServices } from '../../src/pane/services';
-import { testExcel } from './hosts';
+import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { clearPane, showPane } from './showPane';
 import { mixed } from './states';
@@ -14,14 +14,6 @@ afterEach(async () => {
 
 /** jsdom's files cannot be read. */
 const file = Object.assign(new File(['PK'], 'phu-luc.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) });
-const opened: Uint8Array[] = [];
-const word = {
-  kind: 'word' as const,
-  async open(docx: Uint8Array) {
-    opened.push(docx);
-    return { ok: true, value: undefined } as const;
-  },
-};
 const reads = (typed: typeof mixed | typeof figures2021, profile: typeof exampleProfile | null = exampleProfile) => ({
   readFile: (async () => ({
     ok: true,
@@ -54,6 +46,7 @@ test('a report that cannot be made says so', async () => {
 });
 
 test('Word: a chosen workbook is checked and opens as a report', async () => {
+  const word = testWord();
   const { choose, press, step } = await showPane(word, reads(mixed));
   await choose('Chọn tệp .xlsx', file);
   expect(screen.getByText('Đã đọc tệp phu-luc.xlsx')).toBeTruthy();
@@ -61,11 +54,11 @@ test('Word: a chosen workbook is checked and opens as a report', async () => {
   expect(step('Kiểm tra').getByText('2 lỗi cần sửa')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Đi tới ô|Sửa thành/ })).toBeNull();
   await press('Mở báo cáo trong Word');
-  expect(opened).toHaveLength(1);
+  expect(word.opened).toHaveLength(1);
 });
 
 test('Word: a workbook without a profile asks for one', async () => {
-  const { choose, press } = await showPane(word, reads(figures2021, null));
+  const { choose, press } = await showPane(testWord(), reads(figures2021, null));
   await choose('Chọn tệp .xlsx', file);
   expect(screen.getByText(/Tệp này chưa có thông tin đơn vị/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Mở báo cáo trong Word' })).toBeNull();
@@ -75,7 +68,7 @@ test('Word: a workbook without a profile asks for one', async () => {
 });
 
 test('Word: a file that is no workbook is refused with a way on', async () => {
-  const { choose } = await showPane(word);
+  const { choose } = await showPane(testWord());
   await choose('Chọn tệp .xlsx', file);
   expect(screen.getByRole('alert').textContent).toMatch(/không phải bảng tính/);
 });

@@ -5,7 +5,7 @@ import { renderPane } from '../../src/pane/renderPane';
 import { renderShell } from '../../src/pane/renderShell';
 import type { ChosenFile } from '../../src/pane/wordSession';
 import type { Text } from '../../src/text/Text';
-import { testExcel } from './hosts';
+import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { testServices } from './services';
 
@@ -69,7 +69,7 @@ const word =
     const services = testServices({
       readFile: async () => ({ ok: true, value: { reading, profile, exceptions: [] } }),
     });
-    renderPane(element, { kind: 'word', open: async () => ({ ok: true, value: undefined }) }, { text, dark, services });
+    renderPane(element, testWord(), { text, dark, services });
   };
 
 export const states: Readonly<Record<string, State>> = {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../failure';
-import { failureOf } from '../failureOf';
+import { outcomeOf } from '../outcomeOf';
 
 /** The request context, its `sync` restated so that lint sees a call that nobody awaits. */
 export interface Batch extends Excel.RequestContext {
@@ -23,14 +23,4 @@ export function changeExcel<T>(work: (batch: Batch) => Promise<T>, mergeUndoGrou
 /** Reads in the context that made an object, as Office asks for the removal of event handlers. */
 export function readIn<T>(context: Excel.RequestContext, work: (batch: Batch) => Promise<T>): Promise<Outcome<T>> {
   return outcomeOf(Excel.run(context, (same) => work(same as Batch)));
-}
-
-async function outcomeOf<T>(running: Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await running };
-  } catch (error) {
-    const failure = failureOf(error);
-    if (!failure) throw error;
-    return { ok: false, failure };
-  }
 }

@@ -1,29 +1,37 @@
-import { failureOf } from '../failureOf';
-import type { WordHost } from '../hosts';
+import type { Opening, WordHost } from '../hosts';
+import { base64 } from './base64';
+import { fillControls } from './fillControls';
+import { requestDocument } from './readDocument';
+import { runWord } from './runWord';
+import { selectPlace } from './selectPlace';
 
-export function wordHost(): WordHost {
+export { openingOf } from './openingOf';
+
+/** Word as the pane sees it. */
+export function wordHost(opening: Opening): WordHost {
   return {
     kind: 'word',
-    async open(docx) {
-      try {
-        await Word.run(async (context) => {
-          context.application.createDocument(base64(docx)).open();
-          await context.sync();
-        });
-        return { ok: true, value: undefined };
-      } catch (error) {
-        const failure = failureOf(error);
-        if (!failure) throw error;
-        return { ok: false, failure };
-      }
-    },
+    opening,
+    open: (docx) =>
+      runWord(async (batch) => {
+        batch.application.createDocument(base64(docx)).open();
+        await batch.sync();
+      }),
+    insertHere: (docx) =>
+      runWord(async (batch) => {
+        const { body } = batch.document;
+        body.load('text');
+        await batch.sync();
+        body.insertFileFromBase64(base64(docx), body.text.trim() ? 'End' : 'Replace');
+        await batch.sync();
+      }),
+    read: () =>
+      runWord(async (batch) => {
+        const { reading } = requestDocument(batch);
+        await batch.sync();
+        return reading();
+      }),
+    select: (place) => runWord((batch) => selectPlace(batch, place)),
+    fill: (decide) => runWord((batch) => fillControls(batch, decide)),
   };
-}
-
-/** In steps: a spread of all bytes at once overflows the stack. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 8192)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return btoa(binary);
 }

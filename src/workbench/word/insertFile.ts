@@ -25,7 +25,7 @@ export function insertFile(document: WordDocument, file: DocxFile, where: 'Repla
   const standing = elementsOf(body).filter(({ name }) => name !== 'w:sectPr');
   if (where === 'Replace') for (const block of standing) take(block);
   const end = body.children.findLastIndex((node) => typeof node !== 'string' && node.name === 'w:sectPr');
-  put(body, where === 'End' && end >= 0 ? end : 0, ...content);
+  put(body, where === 'Start' ? 0 : end < 0 ? body.children.length : end, ...content);
   document.changed();
   const [first = document.paragraphs[0]!, final = first] = [added[0], last];
   return { ...document.spanOf(first), last: final, end: document.spanOf(final).end };

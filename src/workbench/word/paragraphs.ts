@@ -1,7 +1,7 @@
 import { type HostObject, hostObject, type Members } from '../protocol/hostObject';
 import { controls } from './contentControls';
 import type { WordDocument } from './model/wordDocument';
-import { attribute, below, childOf, type XmlElement } from './model/xmlTree';
+import { attribute, childOf, elementsOf, type XmlElement } from './model/xmlTree';
 import { range } from './range';
 import { list, listMembers, type TextPlace, textMethods, textProperties } from './textPlace';
 
@@ -15,6 +15,7 @@ const members: Members<Paragraph> = {
   properties: {
     ...textProperties,
     Style: { get: styleName },
+    OutlineLevel: { get: outlineLevel },
     TableNestingLevel: { get: ({ element }) => nesting(element) },
   },
   children: {
@@ -25,15 +26,36 @@ const members: Members<Paragraph> = {
 
 /** The style's name as the file gives it; Word gives that of built-in styles in its own language. */
 function styleName({ document, element }: Paragraph): string {
-  const id = attribute(childOf(element, 'w:pPr', 'w:pStyle'), 'w:val');
+  return attribute(childOf(styleOf(document, styleId(element)), 'w:name'), 'w:val') ?? styleId(element) ?? 'Normal';
+}
+
+/** Its own level, else that of its style or of the styles behind that; body text is 10. */
+function outlineLevel({ document, element }: Paragraph): number {
+  const own = childOf(element, 'w:pPr', 'w:outlineLvl');
+  if (own) return levelOf(own);
+  const seen = new Set<XmlElement>();
+  for (let style = styleOf(document, styleId(element)); style && !seen.has(style); ) {
+    seen.add(style);
+    const level = childOf(style, 'w:pPr', 'w:outlineLvl');
+    if (level) return levelOf(level);
+    const parent = attribute(childOf(style, 'w:basedOn'), 'w:val');
+    style = parent === undefined ? undefined : styleOf(document, parent);
+  }
+  return 10;
+}
+
+const levelOf = (level: XmlElement): number => Math.min(Number(attribute(level, 'w:val') ?? 9), 9) + 1;
+
+const styleId = (paragraph: XmlElement) => attribute(childOf(paragraph, 'w:pPr', 'w:pStyle'), 'w:val');
+
+/** Without an id the style that paragraphs have by default. */
+function styleOf(document: WordDocument, id: string | undefined): XmlElement | undefined {
   const styles = childOf(document.file.tree('word/styles.xml') ?? undefined, 'w:styles');
-  const all = styles ? [...below(styles)].filter(({ name }) => name === 'w:style') : [];
-  const own = all.find((style) =>
+  return (styles ? elementsOf(styles) : []).find((style) =>
     id === undefined
       ? attribute(style, 'w:type') === 'paragraph' && attribute(style, 'w:default') === '1'
       : attribute(style, 'w:styleId') === id,
   );
-  return attribute(childOf(own, 'w:name'), 'w:val') ?? id ?? 'Normal';
 }
 
 function nesting(element: XmlElement): number {

@@ -1,0 +1,17 @@
+import type { TextPlace } from '../hosts';
+
+/** Where the letters of a place stand now: in the same paragraph, wherever it moved, else in the nearest that holds them. */
+export function findPlace(
+  texts: readonly string[],
+  { paragraph, text, start, end }: TextPlace,
+): { readonly paragraph: number; readonly start: number } | null {
+  const wanted = text.slice(start, end);
+  const nearest = (fits: (one: string) => boolean) =>
+    texts
+      .flatMap((one, index) => (fits(one) ? index : []))
+      .sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph))[0];
+  const same = nearest((one) => one === text);
+  if (same !== undefined) return { paragraph: same, start };
+  const changed = nearest((one) => wanted !== '' && one.includes(wanted));
+  return changed === undefined ? null : { paragraph: changed, start: texts[changed]!.indexOf(wanted) };
+}
