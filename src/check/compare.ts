@@ -9,7 +9,10 @@ export interface Side extends Range {
 }
 
 /** What a rule says of the figures, without naming its cells. */
-export type Judged = Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'>;
+export interface Judged extends Pick<Judgement, 'verdict' | 'left' | 'right' | 'gap'> {
+  /** A failed comparison of which a side lacks a figure, and is told by the bound that contradicts already. */
+  readonly bounded?: boolean;
+}
 
 /** Adds up the figures at these places. */
 export function sideOf(cells: Cells, places: readonly number[]): Side {
@@ -50,6 +53,7 @@ function failed(left: Side, right: Side, leftBound: number, rightBound: number):
     left: left.shown ?? fromMillionths(leftBound),
     right: right.shown ?? fromMillionths(rightBound),
     gap: fromMillionths(Math.abs(leftBound - rightBound)),
+    bounded: left.shown === null || right.shown === null,
   };
 }
 

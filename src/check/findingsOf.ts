@@ -74,12 +74,13 @@ function ofRules(edition: Edition, judgements: readonly Judgement[]): readonly F
   return toldOnce(
     failed.filter((judgement) => alone(judgement) || !judgement.codes.some((code) => impossible.has(code))),
     rules,
-  ).map(({ rule, codes, left, right, gap, against, behind, proposed }) => {
+  ).map(({ rule, codes, left, right, gap, undecided, against, behind, proposed }) => {
     const compared = against?.map(({ year, span }) => `@${year}-${span}`).join('') ?? '';
     const id = `${rule}:${codes.join('+')}${compared}`;
     const base = { kind: 'rule', id, severity: rules.get(rule)!.severity, codes, rule, left, right, gap } as const;
     return {
       ...base,
+      ...(undecided.length > 0 ? { undecided } : {}),
       ...(against ? { against } : {}),
       ...(behind ? { behind } : {}),
       ...(proposed ? { proposed } : {}),

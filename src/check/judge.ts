@@ -13,8 +13,8 @@ import type { Judgement } from './types';
 export function judge(edition: Edition, figures: Figures, references: References): readonly Judgement[] {
   const cells = new Cells(edition, figures, references);
   return questionsOf(edition).map(({ rule, codes, ask }) => {
-    const { verdict, left, right, gap } = ask(cells);
-    const undecided = verdict === 'unknown' ? cells.unknownAmong(codes) : none;
+    const { verdict, left, right, gap, bounded } = ask(cells);
+    const undecided = verdict === 'unknown' || bounded ? cells.unknownAmong(codes) : none;
     return { rule, codes, verdict, left, right, gap, undecided };
   });
 }

@@ -15,7 +15,10 @@ export interface Judgement {
   readonly left: number | null;
   readonly right: number | null;
   readonly gap: number | null;
-  /** Cells whose figures would decide an unknown verdict. */
+  /**
+   * Cells without a figure: what stands there decides an unknown verdict, and cannot mend a failed comparison, whose
+   * side is then told as the least or the most it may come to.
+   */
   readonly undecided: readonly string[];
   /** The other periods it was judged against, those added up or told first in front. */
   readonly against?: readonly Period[];
@@ -50,6 +53,8 @@ export interface RuleFinding extends FindingBase {
   readonly left: number | null;
   readonly right: number | null;
   readonly gap: number | null;
+  /** Cells still without a figure: the side they belong to is a bound. */
+  readonly undecided?: readonly string[];
   readonly against?: readonly Period[];
   readonly behind?: readonly number[];
   readonly proposed?: Proposed;

@@ -15,7 +15,8 @@ export interface FindingWords {
   number(value: number | null): string;
   /** `printed` is given where the form prints another number than the id. */
   place(code: string, printed: string, label: string): string;
-  gap(gap: number): string;
+  /** `bounded`: a side is only the least or the most it may come to. */
+  gap(gap: number, bounded: boolean): string;
   readonly missing: Advised;
   /** Sheet rows as Excel numbers them. */
   repeated(rows: readonly number[]): Advised;

@@ -59,7 +59,7 @@ function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Om
   const failed = words.failed[rule.kind] as (rule: AnyRule, finding: RuleFinding) => string;
   return {
     what: failed(rule, finding),
-    gap: finding.gap === null ? '' : words.gap(finding.gap),
+    gap: finding.gap === null ? '' : words.gap(finding.gap, finding.undecided !== undefined),
     advice: words.advice[rule.kind],
     why: words.reasons[rule.id] ?? '',
   };

@@ -1,4 +1,5 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import { reviewFigures } from '../../src/check/reviewFigures';
 import { rulesOf } from '../../src/check/rulesOf';
 import type { Finding } from '../../src/check/types';
 import { en } from '../../src/text/en';
@@ -7,6 +8,7 @@ import type { Text } from '../../src/text/Text';
 import type { Told } from '../../src/text/tell';
 import { vi } from '../../src/text/vi';
 import { findings as wordsVi } from '../../src/text/vi/findings';
+import { figuresTyped, type Typed } from '../cases/figuresTyped';
 import { everyFinding } from './everyFinding';
 
 const kindOf = (finding: Finding) => {
@@ -76,6 +78,39 @@ test.each([
   [wordsVi.repeated([28, 41]).what, 'Có nhiều dòng cùng tên (dòng 28, 41).'],
 ])('%s', (told, expected) => {
   expect(told).toBe(expected);
+});
+
+/** What is told of the one rule that such figures break. */
+function toldOf(typed: Typed, text: Text): string {
+  const { findings } = reviewFigures(edition, figuresTyped(typed), { remit: [], references: {} });
+  const { what, gap } = text.tell(findings.find(({ kind }) => kind === 'rule')!, edition);
+  return `${what} ${gap}`;
+}
+
+test.each<readonly [Typed, string, string]>([
+  [
+    { '3.1.3': 500, '3.1.3.a': 300, '3.1.3.b': 400 },
+    '3.1.3 là 500, nhưng 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại ít nhất là 700 (3.1.3.c chưa có số liệu). Chênh lệch ít nhất 200.',
+    '3.1.3 is 500, but 3.1.3.a + 3.1.3.b + 3.1.3.c add up to at least 700 (3.1.3.c not given yet). Difference at least 200.',
+  ],
+  [
+    { '3.1.3': 500, '3.1.3.a': 1700, '3.1.3.b': '-', '3.1.3.c': null },
+    '3.1.3 là 500, nhưng 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại ít nhất là 1.700 (3.1.3.b, 3.1.3.c chưa có số liệu). Chênh lệch ít nhất 1.200.',
+    '3.1.3 is 500, but 3.1.3.a + 3.1.3.b + 3.1.3.c add up to at least 1,700 (3.1.3.b, 3.1.3.c not given yet). Difference at least 1,200.',
+  ],
+  [
+    { '1.3.1': 10, '1.3.2': 12 },
+    '1.3.2 + 1.3.3 ít nhất là 12 (1.3.3 chưa có số liệu), lớn hơn 1.3.1 là 10. Chênh lệch ít nhất 2.',
+    '1.3.2 + 1.3.3 is at least 12 (1.3.3 not given yet), more than 1.3.1 with 10. Difference at least 2.',
+  ],
+  [
+    { '1.3.1': 10, '1.3.2': 12, '1.3.3': 0 },
+    '1.3.2 + 1.3.3 là 12, lớn hơn 1.3.1 là 10. Chênh lệch 2.',
+    '1.3.2 + 1.3.3 is 12, more than 1.3.1 with 10. Difference 2.',
+  ],
+])('a side that lacks a figure is told as a bound: %j', (typed, inVietnamese, inEnglish) => {
+  expect(toldOf(typed, vi)).toBe(inVietnamese);
+  expect(toldOf(typed, en)).toBe(inEnglish);
 });
 
 test('rows are told as Excel numbers them', () => {

@@ -1,6 +1,8 @@
 import type { Period, Span } from '../../appendix/profile';
+import type { RuleFinding } from '../../check/types';
 import { decimalsOf } from '../../figures/decimals';
 import type { FindingWords } from '../FindingWords';
+import { isAbove, missingAmong } from '../sides';
 import { rules } from './rules';
 
 /** Digits as English groups them, without asking the machine's locale. */
@@ -24,10 +26,19 @@ const last = (against: readonly Period[] | undefined) =>
   against?.[0] ? `the last period (${period(against[0])})` : 'the last period';
 const named = (one: Period | undefined) => (one ? period(one) : '…');
 
+/** A side of a comparison: a sum that lacks a figure is told by the bound that contradicts already. */
+function side(value: number | null, above: boolean, missing: readonly string[], unit = ''): string {
+  if (missing.length === 0) return `${shown(value)}${unit}`;
+  return `${above ? 'at least' : 'at most'} ${shown(value)}${unit} (${missing.join(', ')} not given yet)`;
+}
+const left = (f: RuleFinding, codes: readonly string[], unit?: string) =>
+  side(f.left, isAbove(f), missingAmong(f, codes), unit);
+const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbove(f), missingAmong(f, codes));
+
 export const findings: FindingWords = {
   number: shown,
   place: (code, printed, label) => `Line ${code}${printed ? ` (printed ${printed})` : ''} – ${label}`,
-  gap: (gap) => `Difference ${shown(gap)}.`,
+  gap: (gap, bounded) => `Difference ${bounded ? 'at least ' : ''}${shown(gap)}.`,
   missing: { what: 'This line cannot be found in the table.', advice: 'Restore the row with the wording of the form.' },
   repeated: (rows) => ({
     what: `Several rows carry this label (rows ${rows.join(', ')}).`,
@@ -47,11 +58,13 @@ export const findings: FindingWords = {
   }),
   reasons: rules,
   failed: {
-    sum: (rule, f) => `${rule.whole} is ${shown(f.left)}, but ${sum(rule.parts)} add up to ${shown(f.right)}.`,
-    atMost: (rule, f) => `${sum(rule.less)} is ${shown(f.left)}, more than ${sum(rule.more)} with ${shown(f.right)}.`,
+    sum: (rule, f) =>
+      `${rule.whole} is ${left(f, [rule.whole])}, but ${sum(rule.parts)} add up to ${right(f, rule.parts)}.`,
+    atMost: (rule, f) =>
+      `${sum(rule.less)} is ${left(f, rule.less)}, more than ${sum(rule.more)} with ${right(f, rule.more)}.`,
     limit: (rule, f) => {
       const unit = typeof rule.limit === 'number' ? '%' : '';
-      return `${sum(rule.codes)} is ${shown(f.left)}${unit}, above the limit of ${shown(f.right)}${unit}.`;
+      return `${sum(rule.codes)} is ${left(f, rule.codes, unit)}, above the limit of ${shown(f.right)}${unit}.`;
     },
     together: (rule) => `${rule.count} and ${rule.companion} do not match: one is given, the other is not.`,
     differ: (rule, f) => `${rule.codes[0]} and ${rule.codes[1]} are both ${shown(f.left)}.`,

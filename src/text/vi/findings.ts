@@ -1,7 +1,9 @@
 import type { Period } from '../../appendix/profile';
+import type { RuleFinding } from '../../check/types';
 import { decimalsOf } from '../../figures/decimals';
 import { formatNumber } from '../../figures/formatNumber';
 import type { FindingWords } from '../FindingWords';
+import { isAbove, missingAmong } from '../sides';
 import { rules } from './rules';
 import { sheetText } from './sheet';
 
@@ -13,11 +15,20 @@ const last = (against: readonly Period[] | undefined) =>
   against?.[0] ? `kỳ trước (${period(against[0])})` : 'kỳ trước';
 const named = (one: Period | undefined) => (one ? period(one) : '…');
 
+/** A side of a comparison: a sum that lacks a figure is told by the bound that contradicts already. */
+function side(value: number | null, above: boolean, missing: readonly string[], unit = ''): string {
+  if (missing.length === 0) return `là ${shown(value)}${unit}`;
+  return `${above ? 'ít nhất' : 'nhiều nhất'} là ${shown(value)}${unit} (${missing.join(', ')} chưa có số liệu)`;
+}
+const left = (f: RuleFinding, codes: readonly string[], unit?: string) =>
+  side(f.left, isAbove(f), missingAmong(f, codes), unit);
+const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbove(f), missingAmong(f, codes));
+
 /** Findings in Vietnamese: what is wrong, with both sides and their numbers, and what to do. */
 export const findings: FindingWords = {
   number: shown,
   place: (code, printed, label) => `Mục ${code}${printed ? ` (mẫu in ${printed})` : ''} – ${label}`,
-  gap: (gap) => `Chênh lệch ${shown(gap)}.`,
+  gap: (gap, bounded) => `Chênh lệch ${bounded ? 'ít nhất ' : ''}${shown(gap)}.`,
   missing: { what: 'Không tìm thấy dòng này trong bảng.', advice: 'Khôi phục dòng và tên chỉ tiêu đúng như mẫu.' },
   repeated: (rows) => ({
     what: `Có nhiều dòng cùng tên (dòng ${rows.join(', ')}).`,
@@ -37,11 +48,12 @@ export const findings: FindingWords = {
   }),
   reasons: rules,
   failed: {
-    sum: (rule, f) => `${rule.whole} là ${shown(f.left)}, nhưng ${sum(rule.parts)} cộng lại là ${shown(f.right)}.`,
-    atMost: (rule, f) => `${sum(rule.less)} là ${shown(f.left)}, lớn hơn ${sum(rule.more)} là ${shown(f.right)}.`,
+    sum: (rule, f) =>
+      `${rule.whole} ${left(f, [rule.whole])}, nhưng ${sum(rule.parts)} cộng lại ${right(f, rule.parts)}.`,
+    atMost: (rule, f) => `${sum(rule.less)} ${left(f, rule.less)}, lớn hơn ${sum(rule.more)} ${right(f, rule.more)}.`,
     limit: (rule, f) => {
       const unit = typeof rule.limit === 'number' ? '%' : '';
-      return `${sum(rule.codes)} là ${shown(f.left)}${unit}, vượt mức ${shown(f.right)}${unit}.`;
+      return `${sum(rule.codes)} ${left(f, rule.codes, unit)}, vượt mức ${shown(f.right)}${unit}.`;
     },
     together: (rule) => `${rule.count} và ${rule.companion} không khớp: một mục có số liệu, mục kia không.`,
     differ: (rule, f) => `${rule.codes[0]} và ${rule.codes[1]} cùng là ${shown(f.left)}.`,
