@@ -25,6 +25,27 @@ test.each([
   'đã giải quyết 175.920 hồ sơ, đúng hạn 175.354 hồ sơ',
   'giải quyết: 175.920; quá hạn: 566',
   '175.920 hồ sơ đã giải quyết; 175.354 hồ sơ đúng hạn',
+  '175.354 trên tổng số 175.920 hồ sơ đạt 99,68%',
+  '175.354 hồ sơ/175.920 hồ sơ',
+  '175.354 HS đúng hạn/175.920 HS',
+  '175.354 hồ sơ đúng hạn trên tổng số 175.920 hồ sơ đã giải quyết',
+  '175.354/175.920 = 99,68%',
+  '99,68% (175.354/175.920)',
+  'Kết quả: 175.354/175.920 hồ sơ',
+  '566/175.920 hồ sơ trễ hạn',
+  'đúng hạn 175.354 hs; trễ hạn 566 hs',
+  'Đúng và trước hạn: 175.354; quá hạn: 566',
+  'trước hạn 175.300, đúng hạn 54, quá hạn 566',
+  '- Đã giải quyết: 175.920\n- Đúng hạn: 175.354',
+  '175.920 hồ sơ (175.354 hồ sơ đúng hạn và 566 hồ sơ trễ hạn)',
+  'Đã giải quyết 175.920 hồ sơ, trong đó trước hạn 100.000 hồ sơ (56,8%), đúng hạn 75.354 hồ sơ, quá hạn 566 hồ sơ',
+  'Đã giải quyết 175.920 hồ sơ, trong đó đúng hạn 175.354 hồ sơ (trước hạn 100.000 hồ sơ), quá hạn 566 hồ sơ',
+  'Đã giải quyết 175.920 hồ sơ (đúng hạn 175.354, quá hạn 566); 1.321 hồ sơ đang giải quyết (75 hồ sơ quá hạn)',
+  'đến hạn 175.920 hồ sơ, trả trước và đúng hạn 175.354 hồ sơ, chậm hạn 566 hồ sơ',
+  'Tiếp nhận mới 170.000 hồ sơ, tồn kỳ trước chuyển sang 6.000; đã giải quyết 175.920, đúng hạn 175.354',
+  '175.354/175.920 (trong đó trực tuyến 1.200/1.300)',
+  '175.354/175.920 hồ sơ; riêng đất đai 30/42 hồ sơ',
+  '175.354/175.920, QĐ 1039/QĐ-UBND; tăng 2,5% so với năm 2015',
 ])('%j gives 175.354 of 175.920', (note) => {
   expect(countsInNote(note, true)).toEqual(two(175354, 175920));
 });
@@ -71,6 +92,21 @@ test.each([
   'tiếp nhận 200; tiếp nhận 300; giải quyết 180',
   '175.354',
   'không có',
+  '2 hồ sơ trễ hạn',
+  'QĐ 1039/QĐ-UBND, 12 hồ sơ trễ hạn',
+  'tiếp nhận 200; đúng hạn 175',
+  'Đã giải quyết 456/1.610 hồ sơ, đạt 28,3%',
+  '4.549/5.650 HS; trễ hạn 12 HS',
+  'trước hạn 100, đúng hạn 200, quá hạn 5',
+  'Đã giải quyết 17.651 hồ sơ: trước hạn 13.767, đúng hạn 3.254, quá hạn 634',
+  'Đã giải quyết 180 hồ sơ; trực tuyến: tiếp nhận 100 hồ sơ; đúng hạn 99 hồ sơ',
+  'trực tuyến 50/60 hồ sơ; 1.234/1.300 hồ sơ',
+  '50/60 hồ sơ; cả năm 1.234/1.300 hồ sơ',
+  'Tổng số 200 hồ sơ, đúng hạn 175, đang giải quyết 20',
+  'gần 5.290/gần 5.300 hồ sơ',
+  'hơn 5.290/5.300 hồ sơ',
+  '8,96 ngàn/8,98 ngàn HS',
+  'cấp xã 60/65',
   '1.5/2.5',
   '-5/10',
 ])('%j gives no counts', (note) => {
@@ -88,6 +124,22 @@ test('received, resolved and on time are kept apart, and only for rates of dossi
     received: 200,
   });
   expect(countsInNote('175/190 hồ sơ; tiếp nhận 200; giải quyết 180', true)).toBeNull();
+});
+
+test('"giải quyết … / …" is resolved over received where the note says how many were late or on time', () => {
+  const found = { part: 4549, whole: 4561, received: 5650 };
+  expect(countsInNote('Đã giải quyết 4.561/5.650 HS, 12 hồ sơ trễ hạn', true)).toEqual(found);
+  expect(countsInNote('Đã giải quyết 4.561/5.650 HS; đúng hạn 4.549', true)).toEqual(found);
+});
+
+test('a total that nothing is said of may hold dossiers not resolved yet', () => {
+  const found = { part: 175354, whole: 175920, received: null, orMore: true };
+  expect(countsInNote('Tổng số 175.920 hồ sơ, trong đó 175.354 hồ sơ đúng hạn', true)).toEqual(found);
+  expect(countsInNote('Tổng số 585.336 hồ sơ; đúng hạn 585.000, trễ hạn 116', true)).toEqual({
+    part: 585000,
+    whole: 585116,
+    received: 585336,
+  });
 });
 
 const counts = fc

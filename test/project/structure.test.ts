@@ -25,6 +25,7 @@ test('no folder has a name that anything fits in, and no file hides behind its f
 
 /** Vietnamese that stands outside src/text because it is recognised, not said. */
 const recognised: Readonly<Record<string, string>> = {
+  'src/check/rates/wordsInNote.ts': 'words beside the counts in a note',
   'src/figures/units.ts': 'units that people write behind a number',
   'src/report/docx/styles.ts': "names of styles: identifiers of the document, seen in Word's list of styles",
   'src/report/officeLines.ts': 'words of office names, between which a name may break',

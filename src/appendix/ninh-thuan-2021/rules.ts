@@ -62,14 +62,17 @@ export const rules = [
 /** 4.1.4.d, 4.2.5 and 4.3.4 tell what was cut since 2015: "400/450" may be what is left, or what was cut. */
 const since2015 = ['4.1.4.d', '4.2.5', '4.3.4'] as const;
 
+/** 7.4 is over offices of three levels: "60/65 xã" may be the one level that lacks some. */
+const mixed = ['7.4'] as const;
+
 /** Shares of what is sent or filed electronically rise by leaps: a change of 20 points is no sign of a slip. */
 const goingDigital = ['7.6.2.a', '7.6.2.b', '7.8.3', '7.8.4'] as const;
 
 /** What needs the counts behind a rate, as its note gives them, or the reports of other periods. */
 export const furtherRules = [
   // counts in the notes
-  { id: 'R43.1', kind: 'rateOfCounts', except: since2015, severity: 'error', confidence: 0.95, basis: 'logic' },
-  { id: 'R43.2', kind: 'rateCut', except: since2015, severity: 'notice', confidence: 0.95, basis: 'logic' },
+  { id: 'R43.1', kind: 'rateOfCounts', except: [...since2015, ...mixed], severity: 'error', confidence: 0.95, basis: 'logic' },
+  { id: 'R43.2', kind: 'rateCut', except: [...since2015, ...mixed], severity: 'notice', confidence: 0.95, basis: 'logic' },
   { id: 'R43.3', kind: 'countsInOrder', except: since2015, severity: 'warning', confidence: 0.95, basis: 'logic' },
   { id: 'R44', kind: 'overResolved', codes: ['3.4.1', '3.4.2', '3.4.3', '3.4.4', '3.4.5'], severity: 'warning', confidence: 0.8, basis: 'form' },
   { id: 'R26.1', kind: 'lateWithin', part: '3.4.4', wholes: ['3.4.1', '3.4.2', '3.4.3'], severity: 'warning', confidence: 0.8, basis: 'logic' },

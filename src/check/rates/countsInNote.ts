@@ -1,101 +1,85 @@
-import { largest } from '../../figures/decimals';
-import { plainText, readNumeral } from '../../figures/readNumeral';
+import { type Pair, type Stated, statedIn } from './statedIn';
+import type { Counted } from './wordsInNote';
 
 /** The counts behind a rate as its note gives them; null: not given. */
 export interface NotedCounts {
   readonly part: number | null;
-  readonly whole: number | null;
+  readonly whole: number;
   /** Dossiers received, where told apart from those resolved. */
   readonly received: number | null;
+  /** The whole may hold dossiers that are not resolved yet: the rate is what the two counts give, or more. */
+  readonly orMore?: true;
 }
-
-const pair =
-  /^(?:(?<lead>[\p{L} ]+?) ?:? ?)?(?<part>\d{1,3}(?:[., ]\d{3})+|\d+) ?(?<over>\/|trên(?: tổng)?(?: số)?) ?(?<whole>\d{1,3}(?:[., ]\d{3})+|\d+)(?: (?<tail>[\p{L} ]+?))?(?: ?=? ?\d[\d.,]* ?%)?$/u;
-const single = /^(?:(?<lead>[\p{L} ]+?) ?[:=]? ?)?(?<count>\d{1,3}(?:[., ]\d{3})+|\d+)(?: (?<tail>[\p{L} ]+?))?$/u;
-
-/** Words that leave no doubt what is counted. Anything else, "ngày", "công văn", "quý", and the numbers are no counts. */
-const units = /(?:hồ sơ|hs|thủ tục|tthc|văn bản|vb|quy trình|đơn vị|cơ quan|sở|ngành|ubnd|xã|huyện)/;
-const known =
-  /^(?:(?:tổng|số|tỷ lệ|kết quả|cụ thể|hồ sơ|hs|thủ tục|tthc|văn bản|vb|quy trình|đơn vị|cơ quan|sở|ngành|ubnd|xã|huyện|đã|được|giải quyết|xử lý|xong|trước và|và trước|trước hạn và|đúng|đúng hạn|hạn|đạt|chiếm|có|là)(?: |$))*$/;
-
-const labels = {
-  received: /^(?:đã )?tiếp nhận$/,
-  resolved: /^(?:đã )?(?:được )?(?:giải quyết|xử lý)(?: xong)?$/,
-  onTime: /^(?:đã )?(?:được )?(?:giải quyết |xử lý )?(?:(?:trước và |trước hạn và )?đúng hạn|đúng và trước hạn)$/,
-  late: /^(?:đã )?(?:được )?(?:giải quyết |xử lý )?(?:quá|trễ) hạn$/,
-} as const;
-type Label = keyof typeof labels;
-const labelNames = Object.keys(labels) as Label[];
 
 /**
- * Finds the two counts of a rate in its note: "175.354/175.920", "175354 / 175920 hồ sơ", "175.354 trên 175.920 hồ sơ".
- * Every word beside them must be known, and two pairs leave none: a date or the number of a letter must never pass
- * for counts. `dossiers`: whether "tiếp nhận …, giải quyết …, đúng hạn …" speaks of this rate.
+ * Finds the two counts of a rate in its note: "175.354/175.920", "175.354 trên tổng số 175.920 hồ sơ", "giải quyết
+ * 175.920, đúng hạn 175.354", "đúng hạn 175.354; quá hạn 566". Every word beside them must be known; two pairs, and
+ * counts that contradict each other, leave none: a date, the number of a letter or the dossiers of something else must
+ * never pass for the counts. `ofDossiers`: whether "tiếp nhận …, giải quyết …, đúng hạn …" speaks of this rate.
  */
-export function countsInNote(note: string, dossiers: boolean): NotedCounts | null {
+export function countsInNote(note: string, ofDossiers: boolean): NotedCounts | null {
   if (!/\d.*\d/s.test(note)) return null;
-  const pairs: { readonly part: number; readonly whole: number }[] = [];
-  const labelled: Partial<Record<Label, number>> = {};
-  for (const sentence of note.split(/[\n;()]|\.\s+(?=\D)/)) {
-    for (const [place, piece] of sentence.split(/,\s+(?=\D)/).entries()) {
-      const said = plainText(piece)
-        .toLowerCase()
-        .replace(/[.,]+$/, '');
-      const two = pairIn(said);
-      const one = two ? null : labelledIn(said);
-      if (two) pairs.push(two);
-      else if (one && labelled[one.label] !== undefined) return null;
-      else if (one) labelled[one.label] = one.count;
-      // "Kỳ trước, 170.000/171.000 hồ sơ": what follows an unknown beginning is not about this rate.
-      else if (place === 0) break;
-    }
-  }
-  return together(pairs, dossiers ? labelled : {});
+  const stated = statedIn(note, ofDossiers);
+  const [pair] = stated.pairs;
+  if (stated.twice) return null;
+  return pair ? ofPair(pair, stated) : ofNames(namesIn(stated));
 }
 
-function together(
-  pairs: readonly { readonly part: number; readonly whole: number }[],
-  { received = null, resolved = null, onTime = null, late = null }: Partial<Record<Label, number | null>>,
-): NotedCounts | null {
-  const [first, ...others] = pairs;
-  if (others.length > 0) return null;
-  if (first) {
-    const agrees = resolved === null || first.whole === resolved || first.whole === received;
-    return agrees ? { part: first.part, whole: resolved ?? first.whole, received } : null;
-  }
-  const part = onTime ?? (resolved !== null && late !== null ? resolved - late : null);
-  if (resolved === null || (part === null && received === null)) return null;
-  return { part, whole: resolved, received };
+/** One count for each name; null: not stated. */
+type Names = Readonly<Record<'received' | 'resolved' | 'due' | 'onTime' | 'late' | 'pending' | 'total', number | null>>;
+
+function namesIn({ named, resolvedOf }: Pick<Stated, 'named' | 'resolvedOf'>): Names | null {
+  const count = (name: Counted) => named.get(name) ?? null;
+  // Nothing but "giải quyết 175.354/175.920" may be meant for "giải quyết đúng hạn".
+  const both = named.size > 0 ? resolvedOf : null;
+  const names = {
+    received: count('received') ?? both?.whole ?? null,
+    resolved: count('resolved') ?? both?.part ?? null,
+    due: count('due'),
+    late: count('late'),
+    pending: count('pending'),
+    total: count('total'),
+  };
+  const onTime = count('both') ?? inTime(count('early'), count('onTime'), names.resolved ?? names.due, names.late);
+  return onTime === 'unclear' ? null : { ...names, onTime };
 }
 
-function pairIn(said: string): { readonly part: number; readonly whole: number } | null {
-  const { lead = '', part = '', over = '', whole = '', tail = '' } = pair.exec(said)?.groups ?? {};
-  if (part === '' || !known.test(lead) || !known.test(tail) || /(?:^| )số$/.test(lead) || /^số /.test(tail))
-    return null;
-  const [one, other] = [count(part), count(whole)];
-  if (one === null || other === null) return null;
-  const named = over !== '/' || units.test(tail);
-  return !named && looksLikeDate(one, other, whole) ? null : { part: one, whole: other };
+/** "Trước hạn 13.529, đúng hạn 1.958": dossiers ahead of time are told apart, or are among those on time. */
+function inTime(early: number | null, onTime: number | null, base: number | null, late: number | null) {
+  if (early === null || onTime === null) return onTime;
+  const together = early + onTime;
+  if (base === null || late === null) return early > onTime ? together : 'unclear';
+  return [together, onTime].find((one) => one + late === base) ?? 'unclear';
 }
 
-/** 14/9 and 9/2021 without a word beside them; 167/2021 is how letters are numbered. */
-function looksLikeDate(one: number, other: number, written: string): boolean {
-  return (one <= 31 && other <= 12) || (/^\d{4}$/.test(written) && other >= 1990 && other <= 2100);
+function ofPair({ part, whole }: Pair, stated: Stated): NotedCounts | null {
+  const names = namesIn({ named: stated.named, resolvedOf: null });
+  if (!names || stated.pairs.length > 1 || stated.resolvedOf || stated.stray > whole) return null;
+  const { received, resolved, due, onTime, late, pending } = names;
+  // "175/200 hồ sơ; tiếp nhận 200; giải quyết 180"
+  const base = resolved !== null && whole === received ? resolved : whole;
+  const agree =
+    (resolved ?? base) === base &&
+    (due ?? base) === base &&
+    (onTime ?? part) === part &&
+    (late === null || part + late === base) &&
+    (pending === null || part + (late ?? 0) + pending !== base);
+  return agree ? { part, whole: base, received } : null;
 }
 
-function labelledIn(said: string): { readonly label: Label; readonly count: number } | null {
-  const { lead = '', count: digits = '', tail = '' } = single.exec(said)?.groups ?? {};
-  const value = count(digits);
-  if (value === null) return null;
-  const label = `${lead} ${tail}`
-    .replace(/(?<=^| )(?:tổng số|số|hồ sơ|hs|tthc|là|có)(?= |$)/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  const found = labelNames.find((name) => labels[name].test(label));
-  return found ? { label: found, count: value } : null;
-}
-
-function count(digits: string): number | null {
-  const numeral = digits === '' ? null : readNumeral(digits, 'count');
-  return numeral && Number.isInteger(numeral.value) && numeral.value <= largest ? numeral.value : null;
+function ofNames(names: Names | null): NotedCounts | null {
+  if (!names) return null;
+  const { received, resolved, due, onTime, late, pending, total } = names;
+  const base = resolved ?? due ?? (onTime !== null && late !== null ? onTime + late : null);
+  // "Tổng số 175.920 hồ sơ, đúng hạn 175.354": of all there are, or of all resolved.
+  if (base === null)
+    return onTime === null || total === null || received !== null || pending !== null
+      ? null
+      : { part: onTime, whole: total, received: null, orMore: true };
+  const disagree =
+    (due ?? base) !== base || (onTime !== null && late !== null && onTime + late !== base) || (total ?? base) < base;
+  if (disagree) return null;
+  const part = onTime ?? (late === null ? null : base - late);
+  const all = received ?? (total === base ? null : total);
+  return part === null && all === null ? null : { part, whole: base, received: all };
 }

@@ -15,8 +15,9 @@ export const lateWithin: NoteEvaluator<LateWithinRule> = (rule, rates) => {
 };
 
 function lateOf(rate: NotedRate | undefined): number | null {
-  const { part = null, whole = null } = rate?.counts ?? {};
-  return part === null || whole === null || part > whole ? null : whole - part;
+  if (!rate) return null;
+  const { part, whole, orMore } = rate.counts;
+  return part === null || part > whole || orMore ? null : whole - part;
 }
 
 function countsOf(rate: NotedRate | undefined): readonly number[] {

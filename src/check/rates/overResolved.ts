@@ -15,8 +15,7 @@ export const overResolved: NoteEvaluator<OverResolvedRule> = (rule, rates) =>
     if (!receivedInstead(rate)) return [{ ...none, verdict: 'pass', undecided: [] }];
     const { part, whole, received } = counts;
     const behind = [part, whole, received].filter((count) => count !== null);
-    if (part === null || whole === null || part > whole)
-      return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, behind }];
+    if (part === null || part > whole) return [{ ...none, verdict: 'fail', undecided: [], left: figure.value, behind }];
     const right = recompute(figure.value, figure.decimals, part, whole).rate;
     const proposed = { code, value: right, certain: false, confidence: rule.confidence };
     const gap = roundTo(Math.abs(figure.value - right), 6);
@@ -25,12 +24,14 @@ export const overResolved: NoteEvaluator<OverResolvedRule> = (rule, rates) =>
 
 /**
  * Whether the printed rate is, within its rounding, a share of the dossiers received and not of those resolved.
- * Where the note does not say how many were on time, all those resolved over all received are meant.
+ * Where the note does not say how many were on time, all those resolved over all received are meant; that the two
+ * shares only happen to look the same is unlikely from ten last places below 100 on.
  */
 export function receivedInstead({ figure, counts: { part, whole, received } }: NotedRate): boolean {
-  if (figure.kind !== 'number' || received === null || received === 0 || whole === null || received <= whole)
-    return false;
+  if (figure.kind !== 'number' || received === null || received <= whole) return false;
+  const { value, decimals } = figure;
   const fits = (top: number, bottom: number) =>
-    top <= bottom && bottom > 0 && recompute(figure.value, figure.decimals, top, bottom).within === 'half';
-  return fits(part ?? whole, received) && (part === null || !fits(part, whole));
+    top <= bottom && bottom > 0 && recompute(value, decimals, top, bottom).within === 'half';
+  if (part === null) return fits(whole, received) && (100 - value) * 10 ** decimals >= 10;
+  return fits(part, received) && !fits(part, whole);
 }

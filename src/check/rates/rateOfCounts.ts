@@ -29,11 +29,12 @@ function judgement(
   certain: boolean,
 ): Judgement[] {
   const { part, whole } = counts;
-  if (part === null || whole === null || whole === 0 || part > whole) return [];
+  if (part === null || whole === 0 || part > whole) return [];
   const none = { rule: id, codes: [code], left: null, right: null, gap: null };
   if (figure.kind !== 'number') return [{ ...none, verdict: 'unknown', undecided: [code] }];
   const recomputed = recompute(figure.value, figure.decimals, part, whole);
-  if (!fails(recomputed)) return [{ ...none, verdict: 'pass', undecided: [] }];
+  const possible = counts.orMore && figure.value > recomputed.rate;
+  if (possible || !fails(recomputed)) return [{ ...none, verdict: 'pass', undecided: [] }];
   const { rate } = recomputed;
   const gap = roundTo(Math.abs(figure.value - rate), 6);
   const proposed = { code, value: rate, certain, confidence };
