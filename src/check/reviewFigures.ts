@@ -10,6 +10,7 @@ import { type Comparison, comparisonOf, type Dated, type LastPeriod } from './pe
 import { judgePeriods } from './period/judgePeriods';
 import { progressOf } from './progressOf';
 import { judgeNotes } from './rates/judgeNotes';
+import { unlessRounded } from './rates/unlessRounded';
 import { owedBlanks } from './remit/owedBlanks';
 import { pinnedBlanks } from './remit/pinnedBlanks';
 import type { Finding, Judgement, Review } from './types';
@@ -34,7 +35,7 @@ export function reviewFigures(
 ): Review {
   const comparison = last.length === 0 ? null : comparisonOf(edition, figures, { period: null, ...office }, last);
   const judgements = [
-    ...judge(edition, figures, office.references),
+    ...unlessRounded(edition, figures, judge(edition, figures, office.references)),
     ...judgeNotes(edition, figures),
     ...(comparison ? judgePeriods(comparison) : []),
   ];

@@ -115,7 +115,8 @@ test('where a note leaves no doubt, a rate two places off is called wrong', () =
     fc.property(cases, ([d, say, off, decimals]) => {
       const { rate } = recompute(0, decimals, d.early + d.inTime, resolved(d));
       const printed = rate - off / 10 ** decimals;
-      fc.pre(printed >= 0);
+      // 5/12 without a word beside it may be a day.
+      fc.pre(printed >= 0 && resolved(d) > 31);
       const figures = typedWithNotes({ '3.4.1': [formatNumber(printed, decimals), say(d).join('; ')] });
       const wrong = judgeNotes(edition, figures).filter(({ verdict }) => verdict === 'fail');
       expect(wrong).toMatchObject([{ rule: 'R43.1', right: rate }]);
