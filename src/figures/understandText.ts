@@ -1,6 +1,7 @@
 import type { ChoiceIndicator, Indicator } from '../appendix/types';
 import { decimalsOf, largest, mostDecimals, roundTo } from './decimals';
 import { fractionOfCount } from './fractionOfCount';
+import { numberAmongWords } from './numberAmongWords';
 import { type Numeral, plainText, readNumeral } from './readNumeral';
 import type { Doubt, Figure, Problem } from './types';
 import { isUnitOf } from './units';
@@ -9,12 +10,13 @@ const errorValue =
   /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|#+)$/i;
 const writtenDate = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{1,2}-[a-z]{3}(-\d{2,4})?$/i;
 /** How offices write "none" or "not ours": only the first kind says zero. */
-const saysZero = /^(không|ko|không có|ko có|không phát sinh)$/;
-const saysNone = /^([-_/.…xk]+|kc|nil|n\/a|không thuộc phạm vi|không áp dụng)$/;
+const saysZero = /^(không|ko|không có|ko có|không phát sinh|k\/?ps)$/;
+const saysNone =
+  /^([-_/.…xk]+|kc|nil|n\/a|không thuộc phạm vi|không áp dụng|không có số liệu|(chưa|đang)( có( số liệu)?| thống kê| tổng hợp| cập nhật| rà soát)?)$/;
 const numeralThenWords = /^([-+(]?\d[\d., ')]*?)\s*([%(\p{L}].*)$/u;
 const twoNumerals = /^(\d[\d.,' ]*?) ?\/ ?(\d[\d.,' ]*?)(?: ?[%(\p{L}].*)?$/u;
 /** "2 nghìn" is not 2. */
-const multiplied = /^(chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?= |$)/;
+const multiplied = /^(chục|trăm|nghìn|ngàn|k|triệu|tr|tỷ|tỉ)(?= |$)/;
 
 /** Understands text in a figure cell: a number stored as text, with its unit, a word for none, an error value. */
 export function understandText(indicator: Indicator, text: string): Figure {
@@ -29,7 +31,10 @@ export function understandText(indicator: Indicator, text: string): Figure {
   if (writtenDate.test(plain)) return problem({ problem: 'date', read, certain: false });
   if (indicator.kind === 'choice') return chosen(indicator, plain, read);
   return (
-    none(indicator, plain, read) ?? withWords(indicator, plain, read) ?? ratio(indicator, plain, read) ?? unread(read)
+    none(indicator, plain, read) ??
+    withWords(indicator, plain, read) ??
+    ratio(indicator, plain, read) ??
+    unread(read, numberAmongWords(plain, indicator.kind))
   );
 }
 
@@ -54,7 +59,8 @@ function none(indicator: Indicator, plain: string, read: string): Figure | null 
 function withWords(indicator: Indicator, plain: string, read: string): Figure | null {
   const [, digits, words] = numeralThenWords.exec(plain) ?? [];
   const numeral = digits && words ? readNumeral(digits, indicator.kind) : null;
-  if (!numeral || !words || multiplied.test(words)) return null;
+  // "1O0" is not 1 of something.
+  if (!numeral || !words || multiplied.test(words) || /^\p{L}+\d/u.test(words)) return null;
   if (isUnitOf(indicator, words)) return number(indicator, numeral, 'unitWritten', read);
   const [unit = '', remark] = words.split('(');
   const remarked = remark !== undefined && (unit === '' || isUnitOf(indicator, unit));
@@ -70,10 +76,15 @@ function ratio(indicator: Indicator, plain: string, read: string): Figure | null
   return problem({ problem: 'ratio', read, ...proposed, certain: false });
 }
 
+/** "Có", "Có = 1", "Có (1)", "1 - Có": words and code must not contradict each other. */
+const wordsThenCode = /^(?<words>.*?)(?: ?[=:(-] ?(?<code>\d+)\)?)?$/;
+const codeThenWords = /^(?<code>\d+) ?[=:(-] ?(?<words>.*?)\)?$/;
+
 function chosen(indicator: ChoiceIndicator, plain: string, read: string): Figure {
-  const [, words, code] = /^(.*?)(?: ?= ?(\d+))?$/.exec(plain) ?? [];
+  const { words, code } = (codeThenWords.exec(plain) ?? wordsThenCode.exec(plain))?.groups ?? {};
   const option = Object.entries(indicator.options).find(([, meaning]) => plainText(meaning).toLowerCase() === words);
-  if (!option || (code !== undefined && code !== option[0])) return none(indicator, plain, read) ?? unread(read);
+  if (!option || (code !== undefined && Number(code) !== Number(option[0])))
+    return none(indicator, plain, read) ?? unread(read);
   const value = Number(option[0]);
   return {
     kind: 'number',
@@ -87,6 +98,6 @@ function problem(doubt: Doubt): Figure {
   return { kind: 'problem', doubt };
 }
 
-function unread(read: string): Figure {
-  return problem({ problem: 'notNumber', read, certain: false });
+function unread(read: string, proposed: number | null = null): Figure {
+  return problem({ problem: 'notNumber', read, ...(proposed === null ? {} : { proposed }), certain: false });
 }

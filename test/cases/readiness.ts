@@ -26,7 +26,7 @@ const blank = lacks('Chưa thấy lỗi', '1 số liệu chưa nhập');
 
 const slip = { '3.1.3.a': 140 };
 const doubtful = { '3.1.1': '91 thủ tục' };
-const unread = { '3.3.4': 'chưa có' };
+const unread = { '3.3.4': 'nhiều' };
 const lone = { '3.3.2': '' };
 const pinned = { '3.1.3.c': '' };
 const whole = { '3.1.1': 91, '3.1.2': '', '3.3.2': '' };

@@ -156,7 +156,7 @@ export const findings: FindingWords = {
     },
     noneMark: {
       what: (read) => `The cell says “${read}”.`,
-      advice: 'Type 0 for none; leave it blank if it is not yours to report.',
+      advice: 'Type 0 for none; leave it blank if it is not yours to report or not known yet.',
     },
     optionWritten: { what: (read, n) => `“${read}” is text. Its code is ${n}.`, advice: 'Type the code.' },
     ratio: {
@@ -166,7 +166,8 @@ export const findings: FindingWords = {
     truthValue: { what: (read) => `The cell holds ${read}.`, advice: 'Type the figure again.' },
     tooLarge: { what: (read) => `“${read}” is too large.`, advice: 'Check the number of digits.' },
     notNumber: {
-      what: (read) => `“${read}” cannot be read as a number.`,
+      what: (read, n) =>
+        n === '…' ? `“${read}” cannot be read as a number.` : `“${read}” is not just a number. ${n} may be meant.`,
       advice: 'Type the figure again; explanations go in the note column.',
     },
   },

@@ -142,7 +142,7 @@ export const findings: FindingWords = {
     errorValue: { what: (read) => `Ô đang báo lỗi ${read}.`, advice: 'Gõ lại số liệu hoặc sửa công thức.' },
     noneMark: {
       what: (read) => `Ô ghi “${read}”.`,
-      advice: 'Không phát sinh thì ghi 0; không thuộc phạm vi báo cáo thì để trống.',
+      advice: 'Không phát sinh thì ghi 0; không thuộc phạm vi báo cáo hoặc chưa có số liệu thì để trống.',
     },
     optionWritten: { what: (read, n) => `“${read}” là chữ. Mã số tương ứng là ${n}.`, advice: 'Ghi mã số.' },
     ratio: {
@@ -152,7 +152,8 @@ export const findings: FindingWords = {
     truthValue: { what: (read) => `Ô ghi giá trị ${read}.`, advice: 'Gõ lại số liệu.' },
     tooLarge: { what: (read) => `“${read}” quá lớn.`, advice: 'Kiểm tra lại số chữ số.' },
     notNumber: {
-      what: (read) => `Không đọc được “${read}” thành số.`,
+      what: (read, n) =>
+        n === '…' ? `Không đọc được “${read}” thành số.` : `“${read}” không chỉ là một con số. Có thể ý là ${n}.`,
       advice: 'Gõ lại số liệu; lời giải thích ghi ở cột Ghi chú.',
     },
   },
