@@ -1,6 +1,5 @@
-import { ninhThuan2021Report } from '../appendix/ninh-thuan-2021/reportEdition';
 import type { Profile } from '../appendix/profile';
-import type { Edition, ReportEdition } from '../appendix/types';
+import type { Edition } from '../appendix/types';
 import type { SettledReview } from '../check/exceptions/types';
 import type { Entry } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
@@ -8,8 +7,7 @@ import { buildReport } from './buildReport';
 import { writeDocx } from './docx/writeDocx';
 import { recordOf } from './record/recordOf';
 import { recordPage } from './record/recordPage';
-
-const editions: readonly ReportEdition[] = [ninhThuan2021Report];
+import { reportEditionOf } from './reportEditionOf';
 
 /** What the check record is made of, and the moment it is made. */
 export interface Checking {
@@ -25,9 +23,7 @@ export function makeReport(
   checking: Checking | null = null,
 ): Uint8Array {
   const notes = Object.fromEntries(Object.entries(entries).map(([code, { note }]) => [code, note ?? '']));
-  const told = editions.find(({ id }) => id === edition.id);
-  if (!told) throw new Error(`No outline for edition ${edition.id}`);
-  const report = buildReport(told, profile, understandEntries(edition, entries), { notes });
+  const report = buildReport(reportEditionOf(edition), profile, understandEntries(edition, entries), { notes });
   if (!checking) return writeDocx(report);
   const record = recordPage(recordOf(edition, profile, checking.review, checking.at));
   return writeDocx({ ...report, record });

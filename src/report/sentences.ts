@@ -6,7 +6,7 @@ import { fillSlots } from './fillSlots';
 import type { Names } from './names';
 import type { Block, Part } from './types';
 
-const dash = '- ';
+export const dash = '- ';
 
 /** What a sentence is filled from. */
 export interface Facts {
@@ -45,7 +45,7 @@ export function codesOf({ text = '', cases = [] }: DataSentence): readonly strin
 }
 
 /** The first case whose figures are exactly so, else the general wording; a choice has none. */
-function wordingOf({ text, cases = [] }: DataSentence, figures: Figures): string | undefined {
+export function wordingOf({ text, cases = [] }: DataSentence, figures: Figures): string | undefined {
   const fitting = cases.find(({ when }) =>
     Object.entries(when).every(([code, value]) => knownValue(code, figures) === value),
   );

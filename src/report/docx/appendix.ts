@@ -1,5 +1,4 @@
 import type { Column } from '../../appendix/types';
-import { reportText } from '../../text/vi/report';
 import { type ColumnWidths, columnWidths } from '../columnWidths';
 import { sizes, textBlock } from '../measures';
 import { italicExcess, textWidth } from '../textWidth';
@@ -46,7 +45,7 @@ function tableRow(
     number: row.printed ? run(row.printed, look) : '',
     label: row.label.map(({ text, italic }) => run(text, { ...look, italics: italic })).join(''),
     unit: lines(row.unit),
-    figure: row.figure === undefined ? '' : figureControl(row.id, reportText.controls.figure, row.figure),
+    figure: row.figure === undefined ? '' : figureControl('appendix', row.id, row.figure),
     note: row.note ? run(row.note) : '',
   };
   const keepNext = isGroup || next?.partOf !== undefined;

@@ -24,5 +24,5 @@ function periodsWhole(text: string): string {
 }
 
 function partXml(part: Part): string {
-  return part.kind === 'text' ? run(part.text) : figureControl(part.code, reportText.controls.figure, part.text);
+  return part.kind === 'text' ? run(part.text) : figureControl('narrative', part.code, part.text);
 }

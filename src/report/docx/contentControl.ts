@@ -1,10 +1,11 @@
 import { element } from '../../ooxml/xml';
+import { type FigurePlace, figureTitle } from '../figureTitle';
 import { plain } from './plain';
 import { promptWords, run } from './runs';
 
-/** A figure inside a line of text. A blank one holds a space, for an empty control cannot be clicked. */
-export function figureControl(code: string, title: string, text: string): string {
-  return control(code, title, text === '', run(text || ' '));
+/** A figure; its title keeps what is written. A blank one holds a space, for an empty control cannot be clicked. */
+export function figureControl(place: FigurePlace, code: string, text: string): string {
+  return control(code, figureTitle(place, code, plain(text)), text === '', run(text || ' '));
 }
 
 /** Words to be written over: typing replaces them, and what is typed takes the look of the paragraph. */

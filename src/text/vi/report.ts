@@ -54,6 +54,12 @@ export const reportText = {
   awaitsFigures: (places: readonly string[], wording: string) =>
     `Câu này lấy số liệu ở mục ${places.join(', ')} của Phụ lục, hiện chưa có: ${wording}`,
   none: 'không có',
-  /** Titles that Word shows on its content controls. */
-  controls: { prompt: 'Phần cần viết', figure: 'Số liệu', sentence: 'Câu số liệu', signer: 'Người ký' },
+  /** Titles that Word shows on its content controls; those of figures go on with the number and what was written. */
+  controls: {
+    prompt: 'Phần cần viết',
+    appendix: 'Phụ lục',
+    narrative: 'Số liệu',
+    sentence: 'Câu số liệu',
+    signer: 'Người ký',
+  },
 } as const;

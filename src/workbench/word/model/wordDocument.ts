@@ -1,7 +1,7 @@
 import { ContentControl } from './contentControl';
 import type { DocxFile } from './docxFile';
 import { isApart, piecesOf, replaceText, textOf } from './paragraphText';
-import { attribute, below, childOf, isWithin, type XmlElement } from './xmlTree';
+import { attribute, below, childOf, isWithin, take, type XmlElement } from './xmlTree';
 
 /** Some letters, from a place in one paragraph to a place in the same or a later one. */
 export interface Span {
@@ -106,9 +106,14 @@ export class WordDocument {
     this.#tell('selection');
   }
 
-  /** Letters of one paragraph give way to others; what lies behind them moves along. */
+  /** Letters of one paragraph give way to others; what lies behind them moves along, controls that go whole are gone. */
   replace(paragraph: XmlElement, start: number, end: number, text: string): void {
+    const whole = this.controlsIn({ first: paragraph, start, last: paragraph, end }).filter((control) => {
+      const own = this.spanOfControl(control);
+      return start < own.start && control.paragraphs.length === 0 && own.start < own.end;
+    });
     replaceText(paragraph, start, end, text);
+    for (const { element } of whole) take(element);
     this.#moved(paragraph, start, end, text.length);
   }
 

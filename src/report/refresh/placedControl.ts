@@ -1,0 +1,36 @@
+import { type FigurePlace, type FigureTitle, figureTitle, isAsWritten, readFigureTitle } from '../figureTitle';
+import type { FigureChange, OpenControl } from './types';
+
+/** A figure's content control with what its title keeps. */
+export interface PlacedControl {
+  readonly control: OpenControl;
+  readonly code: string;
+  readonly place: FigurePlace;
+  /** Null where the title is gone: nobody knows then who wrote what stands there. */
+  readonly title: FigureTitle | null;
+}
+
+/** The controls of figures, told by tag; one that says nothing of its place is taken for one of a sentence. */
+export function placedControls(controls: readonly OpenControl[], codes: ReadonlySet<string>): readonly PlacedControl[] {
+  return controls
+    .filter(({ tag }) => codes.has(tag))
+    .map((control) => {
+      const title = readFigureTitle(control.title, control.tag);
+      return { control, code: control.tag, place: title?.place ?? 'narrative', title };
+    });
+}
+
+const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What is to be done about one figure; null where it is right already. */
+export function changeOf({ control, code, place }: PlacedControl, wanted: string): FigureChange | null {
+  const [from, to] = [plainText(control.text), plainText(wanted)];
+  return from === to ? null : { id: control.id, code, place, from, to, title: figureTitle(place, code, to) };
+}
+
+export type Standing = 'asWritten' | 'overwritten' | 'locked';
+
+export function standingOf({ control, title }: PlacedControl): Standing {
+  if (control.locked) return 'locked';
+  return title && isAsWritten(control.text, title) ? 'asWritten' : 'overwritten';
+}
