@@ -53,6 +53,7 @@ export const paragraphStyles: readonly Style[] = [
   {
     id: 'BodyText',
     name: 'Body Text',
+    run: { size: sizes.body },
     paragraph: { align: 'both', indent: { firstLine }, spacing: { after: points(6), line: 276 } },
   },
   box('State', 'Quốc hiệu', sizes.state, bold),

@@ -1,83 +1,115 @@
-import { attribute, documentPath, elements, has, part, styleOf, stylesPath } from '../docxParts';
-import { every, headers, type LayoutRule, mm, sections, within } from './reading';
+import { documentPath, part } from '../docxParts';
+import { all, child, type Xml } from '../wordXml';
+import type { WordDocument } from './Drawn';
+import { type LayoutRule, mm, within } from './LayoutRule';
+import { aligned, inDocument, inPart, inStyle, resized } from './mutations';
+
+const size = (section: Xml) => child(section, 'w:pgSz')?.attributes ?? {};
+const margin = (section: Xml, side: string) => child(section, 'w:pgMar')?.attributes[`w:${side}`];
+const everySection =
+  (holds: (section: Xml) => boolean): LayoutRule['holds'] =>
+  ({ sections }) =>
+    sections.length > 0 && sections.every(holds);
+/** The headers that show a number, section by section. */
+const numbers = (document: WordDocument) =>
+  document.sections.flatMap((section) =>
+    document.headerOf(section, 'default').filter(({ style }) => style === 'PageNumber'),
+  );
+const header = 'word/header1.xml';
+
+const sides: readonly (readonly [side: string, least: number, most: number, broken: string])[] = [
+  ['top', 20, 25, '1701'],
+  ['bottom', 20, 25, '567'],
+  ['left', 30, 35, '2041'],
+  ['right', 15, 20, '1247'],
+];
 
 export const pageRules: readonly LayoutRule[] = [
   {
-    name: 'paper: A4, upright, in both sections',
-    holds: (parts) =>
-      sections(parts).length === 2 &&
-      every(
-        sections(parts),
+    element: 'Trang',
+    rule: 'A4, 210 x 297 mm',
+    holds: everySection((xml) => Math.round(mm(size(xml)['w:w'])) === 210 && Math.round(mm(size(xml)['w:h'])) === 297),
+    broken: inDocument(/w:h="\d+"/, 'w:h="15840"'),
+  },
+  {
+    element: 'Trang',
+    rule: 'portrait',
+    holds: everySection((xml) => (size(xml)['w:orient'] ?? 'portrait') === 'portrait'),
+    broken: inDocument('<w:pgSz ', '<w:pgSz w:orient="landscape" '),
+  },
+  ...sides.map(([side, least, most, broken]) => ({
+    element: 'Trang',
+    rule: `${side} margin ${least}-${most} mm`,
+    holds: everySection((xml) => within(mm(margin(xml, side)), least - 0.05, most + 0.05)),
+    broken: inDocument(new RegExp(`(<w:pgMar [^>]*w:${side}=")\\d+`), `$1${broken}`),
+  })),
+  {
+    element: 'Trang',
+    rule: 'Times New Roman',
+    holds: (document) =>
+      document.paragraphs.every(({ fonts }) => fonts.length >= 4 && fonts.every((font) => font === 'Times New Roman')),
+    broken: inStyle('TableHead', '<w:rPr>', '<w:rPr><w:rFonts w:ascii="Calibri"/>'),
+  },
+  {
+    element: 'Trang',
+    rule: 'Unicode, composed (TCVN 6909:2001)',
+    holds: ({ parts }) => part(parts, documentPath).normalize('NFC') === part(parts, documentPath),
+    broken: inDocument('hành', 'hành'.normalize('NFD')),
+  },
+  {
+    element: 'Trang',
+    rule: 'black, but for words still to be written over',
+    holds: (document) =>
+      document.paragraphs.every(
+        ({ colours, text }) => /^(- )?\[.*\]$/s.test(text) || colours.every((colour) => colour === '000000'),
+      ),
+    broken: inStyle('Subject', '<w:rPr>', '<w:rPr><w:color w:val="1F4E79"/>'),
+  },
+  {
+    element: 'Số trang',
+    rule: '13-14 pt',
+    holds: (document) => numbers(document).every(({ sizes }) => sizes.every((points) => within(points, 13, 14))),
+    broken: resized('PageNumber', 11),
+  },
+  {
+    element: 'Số trang',
+    rule: 'Arabic, upright',
+    holds: (document) =>
+      document.sections.every((xml) => (child(xml, 'w:pgNumType')?.attributes['w:fmt'] ?? 'decimal') === 'decimal') &&
+      numbers(document).every(({ bold, italic }) => !bold && !italic),
+    broken: inDocument('<w:pgNumType ', '<w:pgNumType w:fmt="lowerRoman" '),
+  },
+  {
+    element: 'Số trang',
+    rule: 'centred',
+    holds: (document) => numbers(document).every(({ align }) => align === 'center'),
+    broken: aligned('PageNumber', 'right'),
+  },
+  {
+    element: 'Số trang',
+    rule: 'in the top margin',
+    holds: (document) =>
+      numbers(document).length === document.sections.length &&
+      part(document.parts, header).includes('>PAGE<') &&
+      document.sections.every((xml) => Number(margin(xml, 'header')) < Number(margin(xml, 'top'))),
+    broken: inPart(header, '>PAGE<', '>NUMPAGES<'),
+  },
+  {
+    element: 'Số trang',
+    rule: 'from 1',
+    holds: ({ sections }) => child(sections[0], 'w:pgNumType')?.attributes['w:start'] === '1',
+    broken: inDocument('w:start="1"', 'w:start="2"'),
+  },
+  {
+    element: 'Số trang',
+    rule: 'not shown on page 1',
+    holds: (document) =>
+      document.sections.every(
         (xml) =>
-          Math.round(mm(attribute(xml, 'w:pgSz', 'w:w'))) === 210 &&
-          Math.round(mm(attribute(xml, 'w:pgSz', 'w:h'))) === 297,
+          child(xml, 'w:titlePg') !== undefined &&
+          all(xml, 'w:headerReference').length === 2 &&
+          document.headerOf(xml, 'first').every(({ text }) => text === ''),
       ),
-    broken: [documentPath, 'w:w="11906"', 'w:w="12240"'],
-  },
-  {
-    name: 'margins: top and bottom 20-25, left 30-35, right 15-20 mm',
-    holds: (parts) =>
-      every(sections(parts), (xml) =>
-        (
-          [
-            ['top', 20, 25],
-            ['bottom', 20, 25],
-            ['left', 30, 35],
-            ['right', 15, 20],
-          ] as const
-        ).every(([side, least, most]) => within(mm(attribute(xml, 'w:pgMar', `w:${side}`)), least, most)),
-      ),
-    broken: [documentPath, 'w:right="1020"', 'w:right="1440"'],
-  },
-  {
-    name: 'type: Times New Roman throughout',
-    holds: (parts) =>
-      ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'].every(
-        (name) => attribute(part(parts, stylesPath), 'w:rFonts', name) === 'Times New Roman',
-      ) &&
-      elements(part(parts, stylesPath), 'w:rFonts').length === 1 &&
-      !has(part(parts, documentPath), 'w:rFonts'),
-    broken: [stylesPath, 'w:ascii="Times New Roman"', 'w:ascii="Calibri"'],
-  },
-  {
-    name: 'type: Unicode in composed form (TCVN 6909:2001)',
-    holds: (parts) => part(parts, documentPath).normalize('NFC') === part(parts, documentPath),
-    broken: [documentPath, 'ế', 'ế'.normalize('NFD')],
-  },
-  {
-    name: 'colour: black, but for words still to be written over',
-    holds: (parts) =>
-      attribute(elements(part(parts, stylesPath), 'w:docDefaults')[0] ?? '', 'w:color') === '000000' &&
-      elements(part(parts, documentPath), 'w:r').every(
-        (run) => attribute(run, 'w:rStyle') === 'PlaceholderText' || !has(run, 'w:color'),
-      ),
-    broken: [stylesPath, '<w:color w:val="000000"/>', '<w:color w:val="1F4E79"/>'],
-  },
-  {
-    name: 'page number: 13-14, Arabic, upright, centred in the top margin',
-    holds: (parts) => {
-      const style = styleOf(parts, 'PageNumber');
-      const numbered = headers(parts).filter(([, xml]) => /"PageNumber".*instrText[^>]*>PAGE</s.test(xml));
-      return (
-        numbered.length === 1 &&
-        within(Number(attribute(style, 'w:sz')) / 2, 13, 14) &&
-        attribute(style, 'w:jc') === 'center' &&
-        every(
-          sections(parts),
-          (xml) => Number(attribute(xml, 'w:pgMar', 'w:header')) < Number(attribute(xml, 'w:pgMar', 'w:top')),
-        )
-      );
-    },
-    broken: [stylesPath, /(w:styleId="PageNumber".*?<w:jc w:val=")center/s, '$1right'],
-  },
-  {
-    name: 'page number: from 1, not shown on page 1',
-    holds: (parts) =>
-      every(
-        sections(parts),
-        (xml) =>
-          has(xml, 'w:titlePg') && attribute(xml, 'w:pgNumType', 'w:start') === '1' && xml.includes('w:type="first"'),
-      ) && headers(parts).filter(([, xml]) => !xml.includes('PAGE')).length === 1,
-    broken: [documentPath, '<w:titlePg/>', ''],
+    broken: inDocument('<w:titlePg/>', ''),
   },
 ];

@@ -1,53 +1,110 @@
-import { attribute, documentPath, has, paragraphs, styleOf, stylesPath } from '../docxParts';
-import { cellOf, every, type LayoutRule, looks, lower, rowOf, text } from './reading';
+import { all } from '../wordXml';
+import type { WordDocument } from './Drawn';
+import type { LayoutRule } from './LayoutRule';
+import { aligned, before, inDocument, inParagraph, inStyle } from './mutations';
+
+const list = (document: WordDocument) => document.styled('Recipients');
+const lines = (document: WordDocument) => list(document).map(({ text }) => text);
+const title = (document: WordDocument) => document.styled('SignerTitle')[0];
+const name = (document: WordDocument) => document.styled('SignerName')[0];
+const cell = (place: { table: number | null; row: number; column: number } | undefined) =>
+  place && [place.table, place.row, place.column].join();
+const nth = 3;
 
 export const signatureRules: readonly LayoutRule[] = [
   {
-    name: 'box 7a: quyền hạn, chức vụ 13-14, CAPS, bold, centred on the right',
-    holds: (parts) =>
-      looks(parts, 'SignerTitle', [13, 14], { bold: true }) &&
-      text(parts, 'SignerTitle') === 'KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG' &&
-      rowOf(parts, 'SignerTitle').indexOf('"SignerTitle"') > rowOf(parts, 'SignerTitle').indexOf('"Recipients"'),
-    broken: [documentPath, 'KT. CHÁNH VĂN PHÒNG', 'KT. Chánh Văn phòng'],
+    element: 'Quyền hạn, chức vụ',
+    rule: 'on the right',
+    holds: (document) => title(document)?.place.column === 1 && list(document)[0]?.place.column === 0,
+    broken: inDocument(/(<w:tc>(?:(?!<w:tc>).)*"RecipientsHead".*?<\/w:tc>)(<w:tc>.*?<\/w:tc>)/s, '$2$1'),
   },
   {
-    name: 'box 7b: họ tên 13-14, lower case, bold, centred under the title, with room for the signature',
-    holds: (parts) =>
-      looks(parts, 'SignerName', [13, 14], { bold: true }) &&
-      lower(text(parts, 'SignerName')) &&
-      cellOf(parts, 'SignerName') === cellOf(parts, 'SignerTitle') &&
-      Number(attribute(styleOf(parts, 'SignerName'), 'w:spacing', 'w:before')) >= 60 * 20,
-    broken: [documentPath, 'Võ Minh Tâm', 'VÕ MINH TÂM'],
+    element: 'Quyền hạn, chức vụ',
+    rule: 'TM., Q., KT., TL., TUQ. before the title',
+    holds: (document) => /^(TM|Q|KT|TL|TUQ)\. /.test(title(document)?.text ?? ''),
+    broken: inParagraph('SignerTitle', 'KT. ', 'KT/ '),
   },
   {
-    name: 'box 9b: "Nơi nhận:" 12, bold italics, level with chức vụ',
-    holds: (parts) =>
-      looks(parts, 'RecipientsHead', [12, 12], { bold: true, italic: true, align: 'left' }) &&
-      text(parts, 'RecipientsHead') === 'Nơi nhận:' &&
-      rowOf(parts, 'RecipientsHead') === rowOf(parts, 'SignerTitle'),
-    broken: [stylesPath, /(w:styleId="RecipientsHead".*?<w:sz w:val=")24/s, '$126'],
+    element: 'Họ tên',
+    rule: 'centred under the title',
+    holds: (document) =>
+      name(document)?.align === 'center' && cell(name(document)?.place) === cell(title(document)?.place),
+    broken: aligned('SignerName', 'left'),
   },
   {
-    name: 'box 9b: list 11, upright, dashes, ";", from "Như trên" to "Lưu: VT, …."',
-    holds: (parts) => {
-      const lines = text(parts, 'Recipients').split('\n');
-      return (
-        looks(parts, 'Recipients', [11, 11], { align: 'left' }) &&
-        lines[0] === '- Như trên;' &&
-        lines.slice(0, -1).every((line) => /^- .*;$/.test(line)) &&
-        /^- Lưu: VT(, .*[^.])?\.$/.test(lines.at(-1) ?? '')
-      );
+    element: 'Họ tên',
+    rule: 'no degrees or honours',
+    holds: (document) => !/^(TS|ThS|PGS|GS|CN|KS|BS|NGƯT)\b/.test(name(document)?.text ?? ''),
+    broken: inParagraph('SignerName', '>Võ', '>ThS. Võ'),
+  },
+  {
+    element: 'Họ tên',
+    rule: 'room for the signature above',
+    holds: (document) => Number(name(document)?.spacing['w:before']) >= 60 * 20,
+    broken: inStyle('SignerName', /w:before="\d+"/, 'w:before="240"'),
+  },
+  {
+    element: 'Nơi nhận',
+    rule: 'its word',
+    holds: (document) => /^nơi nhận:$/i.test(document.styled('RecipientsHead')[0]?.text ?? ''),
+    broken: inParagraph('RecipientsHead', 'nhận:', 'nhận'),
+  },
+  {
+    element: 'Nơi nhận',
+    rule: 'level with chức vụ',
+    holds: (document) => {
+      const [left, right] = [document.styled('RecipientsHead')[0]?.place, title(document)?.place];
+      return left?.table === right?.table && left?.row === right?.row && left?.order === 0 && right?.order === 0;
     },
-    broken: [documentPath, '- Như trên;', '- Như trên,'],
+    broken: before('RecipientsHead', '<w:p/>'),
   },
   {
-    name: 'signature: never split over pages, and never alone on one',
-    holds: (parts) =>
-      has(rowOf(parts, 'SignerTitle'), 'w:cantSplit') &&
-      every(
-        paragraphs(parts, 'BodyText').filter((xml) => /Trên đây là|Trân trọng/.test(xml)),
-        (xml) => has(xml, 'w:keepNext'),
+    element: 'Danh sách nơi nhận',
+    rule: '"-" at the left margin',
+    holds: (document) =>
+      list(document).every(
+        ({ text, align, indent }) => /^- \S/.test(text) && align === 'left' && !Number(indent['w:left'] ?? 0),
       ),
-    broken: [documentPath, /<w:keepNext\/>(<\/w:pPr><w:r><w:t[^>]*>Trân trọng)/, '$1'],
+    broken: inStyle('Recipients', '<w:jc ', '<w:ind w:left="240"/><w:jc '),
+  },
+  {
+    element: 'Danh sách nơi nhận',
+    rule: '";" behind each line',
+    holds: (document) =>
+      lines(document)
+        .slice(1, -1)
+        .every((line) => line.endsWith(';')),
+    broken: inParagraph('Recipients', ';<', ',<', 1),
+  },
+  {
+    element: 'Danh sách nơi nhận',
+    rule: 'begins "- Như trên;"',
+    holds: (document) => /^. như trên;$/i.test(lines(document)[0] ?? ''),
+    broken: inParagraph('Recipients', 'Như trên', 'Như Kính gửi'),
+  },
+  {
+    element: 'Danh sách nơi nhận',
+    rule: 'ends "- Lưu: VT, <đơn vị>." with commas and a full stop',
+    holds: (document) => /^. Lưu: VT(, [^.,]+)+\.$/.test(lines(document).at(-1) ?? ''),
+    broken: inParagraph('Recipients', 'VT, ', 'VT. ', nth),
+  },
+  {
+    element: 'Ký',
+    rule: 'the block is never split over pages',
+    holds: (document) => {
+      const row = all(document.body, 'w:tr').find((xml) => JSON.stringify(xml).includes('SignerName'));
+      return all(row, 'w:cantSplit').length > 0;
+    },
+    broken: inDocument(/<w:trPr><w:cantSplit\/><\/w:trPr>(?=<w:tc>(?:(?!<w:tr>).)*"RecipientsHead")/s, ''),
+  },
+  {
+    element: 'Ký',
+    rule: 'never alone on its page: last words stay with it',
+    holds: (document) =>
+      document
+        .styled('BodyText')
+        .slice(-2)
+        .every(({ keepNext }) => keepNext),
+    broken: inParagraph('BodyText', '<w:keepNext/>', '', 0, 'Trân trọng'),
   },
 ];
