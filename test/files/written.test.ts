@@ -3,7 +3,9 @@ import { writeDocx } from '../../src/report/docx/writeDocx';
 import { planSheet } from '../../src/sheet/planSheet';
 import { profilePart } from '../../src/sheet/profilePart';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
+import { everywhere, hostile } from '../report/hostile';
 import { edition, exampleProfile, figures2021, reportOf, typed, wholeForm } from '../report/reportOf';
+import { converted, hasSoffice } from '../sheet/soffice';
 import { faultsIn } from './validate';
 
 const everyFigure = typed(Object.fromEntries(edition.lines.map(({ id }) => [id, '1'])));
@@ -37,4 +39,23 @@ test.each([
   const broken = strFromU8(parts[path]!).replace(find, put);
   expect(broken).not.toBe(strFromU8(parts[path]!));
   expect(faultsIn(zipSync({ ...parts, [path]: strToU8(broken) }), 'report.docx')).not.toEqual([]);
+});
+
+/** All of it in one file, but the longest, which only makes it long. */
+const { profile, figures, notes } = everywhere(
+  Object.values(hostile)
+    .filter((text) => text.length < 1000)
+    .join(' '),
+);
+const hostileFile = writeDocx(reportOf(profile, figures, { notes }));
+
+test('hostile text in every field is a .docx by the Open XML SDK', () => {
+  expect(faultsIn(hostileFile, 'report.docx')).toEqual([]);
+});
+
+(hasSoffice ? test : test.skip)('LibreOffice opens hostile text as text: all lines, no field, no link', () => {
+  const flat = new TextDecoder().decode(converted(hostileFile, 'fodt'));
+  expect(flat.match(/<table:table-row/g)?.length).toBeGreaterThan(121);
+  expect(flat).toContain('=HYPERLINK(&quot;http://x&quot;,&quot;y&quot;)');
+  expect(flat).not.toMatch(/<text:a |<text:date|<text:(database|conditional)/);
 });

@@ -80,34 +80,6 @@ test.each([
     expect(text).toContain(line.replace(/^(\w+|\d\.\d)\. /, ''));
 });
 
-const nasty = {
-  'control characters': 'Sở\u0000\u0001\u000B\u001F\uFFFE Nội vụ',
-  'end of CDATA': 'Sở ]]> Nội vụ <w:p/> & "Nội" \'vụ\'',
-  'an entity written out': 'Sở &lt;Nội vụ&gt; &#0;',
-  emoji: 'Sở 🏛️👩🏽‍💼 Nội vụ',
-  'half an emoji': 'Sở \uD83C Nội \uDFDB vụ',
-  'marks that turn the text': 'Sở \u202ENội vụ\u202C \u200F\u2067',
-  'a formula': '=HYPERLINK("http://x","y")',
-  'a field': 'PAGE { DATE \\@ "yyyy" } CURRENT TOTAL_PAGES',
-  'lines and tabs': 'Sở\r\nNội\tvụ',
-  'ten thousand letters': 'Nội vụ '.repeat(1429),
-  'one word of ten thousand letters': 'ộ'.repeat(10_000),
-};
-
-test.each(Object.entries(nasty))('%s in every field of the profile', async (_, text) => {
-  const signatory = { authority: 'KT.', onBehalfOf: text, title: text, name: text } as const;
-  const everywhere = { parentOffice: text, office: text, abbreviation: text, place: text, addressee: text };
-  const unclear = { kind: 'problem', doubt: { problem: 'notNumber', read: text, certain: false } } as const;
-  const { parts, xml } = await documentOf(
-    { ...everywhere, signatory, recipients: [text, text] },
-    { ...figures2021, '3.1.1': unclear },
-    { notes: { '3.1.2': text } },
-  );
-  expect(faultsOf(parts)).toEqual([]);
-  expect(xml.match(/<w:(instrText|fldChar|fldSimple|hyperlink)|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/)).toBeNull();
-  expect(appendixRows(parts)).toHaveLength(121);
-});
-
 test('made from a sheet, notes and unclear cells included', async () => {
   const entry = (value: string | number, note?: string) => ({
     value,

@@ -14,12 +14,12 @@ export const hasSoffice = program !== undefined;
 if (!hasSoffice)
   process.stderr.write('LibreOffice (soffice) is not installed: its part of the file tests is left out.\n');
 
-/** A workbook converted by LibreOffice with a profile folder of its own, so that no other instance is in the way. */
-export function converted(xlsx: Uint8Array, target: 'fods' | 'xlsx'): Uint8Array {
+/** A workbook or a document converted by LibreOffice with a profile folder of its own, so that no other instance is in the way. */
+export function converted(file: Uint8Array, target: 'fods' | 'xlsx' | 'fodt'): Uint8Array {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-soffice-'));
   try {
-    const [given, out] = [path.join(folder, 'book.xlsx'), path.join(folder, 'out')];
-    writeFileSync(given, xlsx);
+    const [given, out] = [path.join(folder, target === 'fodt' ? 'report.docx' : 'book.xlsx'), path.join(folder, 'out')];
+    writeFileSync(given, file);
     const ownProfile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
     const words = [ownProfile, '--headless', '--convert-to', target, '--outdir', out, given];
     execFileSync(program!, words, { stdio: 'ignore', timeout: 60_000 });
