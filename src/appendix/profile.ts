@@ -1,3 +1,4 @@
+import type { PeriodWindow } from './furtherRules';
 import type { ReferenceKey } from './types';
 
 /** The periodic reports: quý I, 6 tháng, quý III, năm (there is no quý II report, letter 581/BNV-CCHC). */
@@ -16,6 +17,14 @@ export interface Signatory {
   /** The signer's own title. */
   readonly title: string;
   readonly name: string;
+}
+
+/** How an office compares its reports with one another. */
+export interface Comparing {
+  /** Days counted instead of the usual ones, by period. */
+  readonly windows: readonly (Period & PeriodWindow)[];
+  /** Other sheets of the same workbook that the report stands beside, by name. */
+  readonly sheets: readonly (Period & { readonly name: string })[];
 }
 
 /** The office that reports: travels inside the workbook so that every reader of the file has the same one. */
@@ -39,4 +48,6 @@ export interface Profile {
   readonly recipients: readonly string[];
   /** Paper copies carry number and date in the "Kèm theo" line, electronic ones leave them blank. */
   readonly medium: 'paper' | 'electronic';
+  /** Absent: with nothing, by the usual days. */
+  readonly comparing?: Comparing;
 }

@@ -7,6 +7,7 @@ import { findingsOf } from './findingsOf';
 import { judge } from './judge';
 import { owes } from './owes';
 import { type Comparison, comparisonOf, type Dated, type LastPeriod } from './period/Comparison';
+import { datedBy } from './period/datedBy';
 import { judgePeriods } from './period/judgePeriods';
 import { progressOf } from './progressOf';
 import { judgeNotes } from './rates/judgeNotes';
@@ -16,7 +17,7 @@ import { pinnedBlanks } from './remit/pinnedBlanks';
 import type { Finding, Judgement, Review } from './types';
 
 /** What the checks need to know of the office. */
-export type Office = Pick<Profile, 'remit' | 'references'> &
+export type Office = Pick<Profile, 'remit' | 'references' | 'comparing'> &
   Partial<Dated> & {
     /** The remit is only guessed from what is filled. */
     readonly presumed?: boolean;
@@ -33,7 +34,7 @@ export function reviewFigures(
   lost: readonly LostLine[] = [],
   last: readonly LastPeriod[] = [],
 ): Review {
-  const comparison = last.length === 0 ? null : comparisonOf(edition, figures, { period: null, ...office }, last);
+  const comparison = last.length === 0 ? null : compared(edition, figures, office, last);
   const judgements = [
     ...unlessRounded(edition, figures, judge(edition, figures, office.references)),
     ...judgeNotes(edition, figures),
@@ -57,6 +58,18 @@ export function reviewFigures(
     cases: casesOf(edition, figures, office, findings, comparison),
     progress,
   };
+}
+
+/** What the office says of days goes for its own report and for the others. */
+function compared(edition: Edition, figures: Figures, office: Office, last: readonly LastPeriod[]): Comparison | null {
+  const windows = office.comparing?.windows;
+  const now: Dated = { period: null, ...office };
+  return comparisonOf(
+    edition,
+    figures,
+    datedBy(now, windows),
+    last.map((one) => datedBy(one, windows)),
+  );
 }
 
 /** Contradictions explained; the report of the same span, if there is one, says what was to be expected. */

@@ -1,6 +1,7 @@
 import type { Exception } from '../appendix/exception';
 import type { Period, Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
+import type { LastPeriod } from '../check/period/Comparison';
 import type { Entry, LostLine } from '../figures/types';
 
 /** One set of figures as read from a file, whatever the kind of file. */
@@ -11,4 +12,6 @@ export interface Figured {
   readonly profile: Profile | null;
   readonly period: Period | null;
   readonly exceptions: readonly Exception[];
+  /** What the file says it is compared with. */
+  readonly beside: readonly LastPeriod[];
 }

@@ -17,7 +17,7 @@ export function figuresFromJson(json: unknown, path: string): Figured {
   const edition = editionNamed(json.edition);
   const entries = Object.entries(json.figures).map(([code, given]) => [code, entryOf(edition, code, given)] as const);
   const period = periodOf(json.period);
-  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period, exceptions: [] };
+  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period, exceptions: [], beside: [] };
 }
 
 function entryOf(edition: Edition, code: string, given: unknown): Entry {

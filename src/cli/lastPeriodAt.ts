@@ -1,4 +1,5 @@
 import type { LastPeriod } from '../check/period/Comparison';
+import { datedBy } from '../check/period/datedBy';
 import { understandEntries } from '../figures/understandEntries';
 import { cli } from '../text/vi/cli';
 import { readFigures } from './readFigures';
@@ -8,7 +9,8 @@ import { Stop } from './Stop';
 export function lastPeriodAt(path: string): LastPeriod {
   try {
     const { edition, entries, profile, period } = readFigures(path);
-    return { figures: understandEntries(edition, entries), period: period ?? profile?.period ?? null };
+    const dated = { figures: understandEntries(edition, entries), period: period ?? profile?.period ?? null };
+    return datedBy(dated, profile?.comparing?.windows);
   } catch (error) {
     if (error instanceof Stop) throw new Stop(cli.inPrevious(error.message));
     throw error;

@@ -1,3 +1,4 @@
+import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import { readAppendixFile } from '../sheet/readAppendixFile';
 import { cli } from '../text/vi/cli';
@@ -19,10 +20,16 @@ function fromWorkbook(bytes: Uint8Array, path: string): Figured {
   for (const edition of editions) {
     const file = readAppendixFile(edition, bytes);
     if (!file.ok) throw new Stop(cli[file.failure.kind](path));
-    const { reading, profile, exceptions } = file.value;
+    const { reading, profile, exceptions, beside } = file.value;
     if (!reading) continue;
     const { entries, lost } = bindSheet(edition, reading);
-    return { edition, entries, lost, profile, period: null, exceptions };
+    const last = beside
+      .filter((one) => one.reading !== reading)
+      .map((one) => ({
+        period: one.period,
+        figures: understandEntries(edition, bindSheet(edition, one.reading).entries),
+      }));
+    return { edition, entries, lost, profile, period: null, exceptions, beside: last };
   }
   throw new Stop(cli.noAppendix(path));
 }

@@ -18,13 +18,13 @@ export interface Checked {
 }
 
 export function checkFigured(
-  { edition, entries, lost, profile, period, exceptions }: Figured,
+  { edition, entries, lost, profile, period, exceptions, beside }: Figured,
   last: readonly LastPeriod[] = [],
 ): Checked {
   const figures = understandEntries(edition, entries);
   const known = profile ?? presumedOffice(edition, figures);
   const office = period ? { ...known, period } : known;
-  const review = reviewFigures(edition, figures, office, lost, last);
+  const review = reviewFigures(edition, figures, office, lost, [...last, ...beside]);
   return { figures, review, settled: applyExceptions(review, figures, exceptions) };
 }
 

@@ -1,6 +1,6 @@
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
-import type { Place, SheetPlan, SheetReading } from '../sheet/types';
+import type { Place, SheetBeside, SheetPlan, SheetReading } from '../sheet/types';
 import type { Outcome } from './failure';
 
 /**
@@ -15,7 +15,7 @@ export interface ExcelHost {
    * the profile in the workbook; null keeps what is there.
    */
   insert(plan: SheetPlan, profile: Profile | null): Promise<Outcome<{ readonly sheetId: string }>>;
-  /** Reads the appendix: the sheet with this id, else the active one, else the first that carries our names; null: none. */
+  /** Reads the appendix: the sheet with this id or name, else the active one, else the first that carries our names; null: none. */
   read(sheetId: string | null): Promise<Outcome<WorkbookReading>>;
   /** The sheets of the workbook that are an appendix. */
   sheets(): Promise<Outcome<readonly SheetReading['sheet'][]>>;
@@ -40,6 +40,8 @@ export interface WorkbookReading {
   /** The profile kept in the workbook; null where there is none or it cannot be read. */
   readonly profile: Profile | null;
   readonly exceptions: readonly Exception[];
+  /** Of a file: its sheets to compare with, read along. */
+  readonly beside?: readonly SheetBeside[];
 }
 
 /** How this Word can take a report in. */

@@ -9,7 +9,7 @@ import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
 import { cardsOf } from './cardsOf';
-import { type Compared, nothingCompared } from './compared';
+import { type Compared, nothingCompared, windowsIn } from './compared';
 import type { Checked } from './services';
 
 /** The whole of checking, which loads beside the pane: cells to figures, figures to findings, less what is accepted. */
@@ -23,7 +23,7 @@ export function checkReading(
   const { entries, lost, places } = bindSheet(edition, reading);
   const figures = understandEntries(edition, entries);
   const known = profile ?? presumedOffice(edition, figures);
-  const office = compared.window ? { ...known, window: compared.window } : known;
+  const office = { ...known, comparing: { windows: windowsIn(compared, profile), sheets: [] } };
   const review = reviewFigures(edition, figures, office, lost, earlierReports(edition, reading, compared));
   const settled = applyExceptions(review, figures, exceptions);
   return { review: settled, cards: cardsOf(settled), figures, places };

@@ -1,5 +1,5 @@
 import type { PeriodWindow } from '../appendix/furtherRules';
-import type { Period, Span } from '../appendix/profile';
+import type { Comparing, Period, Profile, Span } from '../appendix/profile';
 import type { SheetReading } from '../sheet/types';
 
 /** An earlier report chosen to compare with, as it was read then. */
@@ -9,18 +9,33 @@ export interface EarlierReport {
   readonly reading: SheetReading;
   /** Null until somebody says: it is compared only then. */
   readonly period: Period | null;
-  /** Days it counts instead of the usual ones. */
+  /** Days it counts instead of the usual ones, by its own file. */
   readonly window?: PeriodWindow;
 }
 
-/** Kept while the pane is open, and nowhere else. */
+/** What this report stands beside while the pane is open; a click keeps in the workbook what can be kept. */
 export interface Compared {
   readonly reports: readonly EarlierReport[];
-  /** Days this report counts instead of the usual ones. */
-  readonly window: PeriodWindow | null;
+  /** Days said since, with all that the workbook keeps; null: as it keeps them. */
+  readonly windows: Comparing['windows'] | null;
+  /** Sheets that the workbook wants to be compared with and that could not be read. */
+  readonly gone: readonly string[];
 }
 
-export const nothingCompared: Compared = { reports: [], window: null };
+export const nothingCompared: Compared = { reports: [], windows: null, gone: [] };
+
+type Keeping = Pick<Profile, 'comparing'> | null;
+
+/** Days counted instead of the usual ones. */
+export function windowsIn({ windows }: Compared, profile: Keeping): Comparing['windows'] {
+  return windows ?? profile?.comparing?.windows ?? [];
+}
+
+/** With other days for one period. */
+export function withWindow(compared: Compared, profile: Keeping, period: Period, window: PeriodWindow): Compared {
+  const others = windowsIn(compared, profile).filter((one) => one.year !== period.year || one.span !== period.span);
+  return { ...compared, windows: [...others, { ...period, ...window }] };
+}
 
 /** The same report chosen once more takes the place of the one before. */
 export function withReport(compared: Compared, report: EarlierReport): Compared {
@@ -30,6 +45,27 @@ export function withReport(compared: Compared, report: EarlierReport): Compared 
 
 export function sourceOf({ file, reading }: EarlierReport): string {
   return file === undefined ? `sheet ${reading.sheet.id}` : `file ${file}`;
+}
+
+/** What the workbook can keep of this: a chosen file stays outside. */
+export function comparingOf(compared: Compared, profile: Keeping): Comparing {
+  const sheets = compared.reports.flatMap(({ file, reading, period }) =>
+    file === undefined && period ? [{ ...period, name: reading.sheet.name }] : [],
+  );
+  return { windows: windowsIn(compared, profile), sheets };
+}
+
+/** Whether a click would change what the workbook keeps. */
+export function isKept(compared: Compared, profile: Keeping): boolean {
+  const { windows, sheets } = profile?.comparing ?? { windows: [], sheets: [] };
+  const now = comparingOf(compared, profile);
+  return same(now.windows, windows) && same(now.sheets, sheets);
+}
+
+/** Whether two lists hold the same, in whatever order and written by whomever. */
+function same(one: readonly object[], other: readonly object[]): boolean {
+  const said = (list: readonly object[]) => list.map((entry) => Object.entries(entry).sort().join()).sort();
+  return said(one).join('\n') === said(other).join('\n');
 }
 
 const spans: readonly (readonly [RegExp, Span])[] = [

@@ -1,6 +1,8 @@
-import type { ExcelHost } from '../office/hosts';
+import type { Comparing, Profile } from '../appendix/profile';
+import { datedBy } from '../check/period/datedBy';
+import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { actions, SessionStore } from './actions';
-import { type Compared, type EarlierReport, periodNamed, withReport } from './compared';
+import { type Compared, comparingOf, type EarlierReport, nothingCompared, periodNamed, withReport } from './compared';
 import type { PaneServices, Result } from './services';
 import type { Notice } from './session';
 import type { ChosenFile } from './wordSession';
@@ -22,7 +24,8 @@ export function compareFile({ act, store, services }: CompareDesk, file: ChosenF
     if (!read.ok) return read;
     const { reading, profile } = read.value;
     if (!reading) return { ok: false, failure: { kind: 'noAppendix' } };
-    return take(store, { file: file.name, reading, period: profile?.period ?? periodNamed(reading.sheet.name) });
+    const period = profile?.period ?? periodNamed(reading.sheet.name);
+    return take(store, datedBy({ file: file.name, reading, period }, profile?.comparing?.windows));
   });
 }
 
@@ -34,6 +37,42 @@ export function compareSheet({ act, store }: CompareDesk, host: ExcelHost, sheet
     if (!reading) return { ok: false, failure: { kind: 'gone' } };
     // The workbook's profile is that of the report being written: only the sheet's name says which this one is.
     return take(store, { reading, period: periodNamed(reading.sheet.name) });
+  });
+}
+
+/** Takes up what the workbook says it is compared with, sheet by sheet; one that is gone is told. */
+export async function takeUpSheets({ store }: CompareDesk, host: ExcelHost, sheets: Comparing['sheets']) {
+  for (const { name, year, span } of sheets) {
+    const read = await host.read(name).catch(() => null);
+    const reading = read?.ok ? read.value.reading : null;
+    const compared = store.get().compared;
+    const next = reading
+      ? withReport(compared, { reading, period: { year, span } })
+      : { ...compared, gone: [...compared.gone, name] };
+    store.send({ kind: 'compared', compared: next });
+  }
+}
+
+/** The same of a file just read, whose sheets came along. Files chosen beside it stay. */
+export function takeUpFile({ store }: Pick<CompareDesk, 'store'>, { profile, beside = [] }: WorkbookReading): void {
+  const files = store.get().compared.reports.filter(({ file }) => file !== undefined);
+  const gone = (profile?.comparing?.sheets ?? [])
+    .map(({ name }) => name)
+    .filter((name) => !beside.some(({ reading }) => reading.sheet.name === name));
+  store.send({ kind: 'compared', compared: { ...nothingCompared, reports: [...files, ...beside], gone } });
+}
+
+/** Keeps in the workbook which sheets the report stands beside, and the days of each period. */
+export function keepComparing({ act, store }: CompareDesk, host: ExcelHost): Promise<void> {
+  return act('compare', async () => {
+    const { profile, compared } = store.get();
+    if (!profile) return { ok: false, failure: { kind: 'gone' } };
+    const kept: Profile = { ...profile, comparing: comparingOf(compared, profile) };
+    const saved = await host.saveProfile(kept);
+    if (!saved.ok) return saved;
+    store.send({ kind: 'profileKept', profile: kept });
+    store.send({ kind: 'compared', compared: { ...compared, windows: null, gone: [] } });
+    return { ok: true, value: { kind: 'comparingKept' } };
   });
 }
 

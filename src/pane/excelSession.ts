@@ -14,6 +14,7 @@ import { createStore } from './store';
 
 /** What writes or makes a file loads when it is first asked for. */
 const clicks = () => import('./onClick');
+const comparing = () => import('./comparing');
 
 /** The pane beside a workbook: state, and what a person can ask for. */
 export interface ExcelSession {
@@ -43,7 +44,16 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
   const live = liveReader(host, store, services.clock);
   const act = actions(store);
   const desk = { host, services, live, checked, store };
+  const compareDesk = { store, services, act, host };
   live.start();
+  // What the workbook says it is compared with is read once, as soon as that is known.
+  const heard = store.subscribe(() => {
+    const { profile } = store.get();
+    if (!profile) return;
+    heard();
+    const sheets = profile.comparing?.sheets ?? [];
+    if (sheets.length > 0) void comparing().then(({ takeUpSheets }) => takeUpSheets(compareDesk, host, sheets));
+  });
 
   return {
     get: store.get,
@@ -81,7 +91,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     correct: (finding) => act('correct', async () => (await clicks()).correctFigure(desk, finding)),
     mend: (card, explanation) => act('correct', async () => (await clicks()).mendFigures(desk, card, explanation)),
     decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
-    compareDesk: { store, services, act, host },
+    compareDesk,
     saveReport: (file, withRecord) => act('report', async () => (await clicks()).saveReport(desk, file, withRecord)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,

@@ -1,5 +1,5 @@
 import { blankProfile } from '../appendix/blankProfile';
-import type { Profile, Signatory, Span } from '../appendix/profile';
+import type { Comparing, Profile, Signatory, Span } from '../appendix/profile';
 import type { ReferenceKey } from '../appendix/types';
 
 /** The profile as it stands in the form: text, still being typed. */
@@ -19,9 +19,11 @@ export interface Draft {
   readonly recipients: string;
   readonly references: Readonly<Record<ReferenceKey, string>>;
   readonly medium: Profile['medium'];
+  /** Not asked in the form: it stands where reports are compared. */
+  readonly comparing?: Comparing;
 }
 
-export type DraftField = Exclude<keyof Draft, 'references'> | ReferenceKey;
+export type DraftField = Exclude<keyof Draft, 'references' | 'comparing'> | ReferenceKey;
 export type Mistake = 'required' | 'year' | 'remit' | 'abbreviation' | 'onBehalfOf' | 'wholeNumber';
 export type Mistakes = Readonly<Partial<Record<DraftField, Mistake>>>;
 
@@ -83,6 +85,7 @@ export function profileOf(draft: Draft): Profile {
       .map((line) => line.replace(/^[\s-]+|[\s;.]+$/g, ''))
       .filter(Boolean),
     medium: draft.medium,
+    ...(draft.comparing ? { comparing: draft.comparing } : {}),
   };
 }
 

@@ -34,6 +34,7 @@ export type Notice =
   | { readonly kind: 'corrected' | 'filled'; readonly changes: readonly (readonly [string, number])[] }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'compared' }
+  | { readonly kind: 'comparingKept' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reportSaved'; readonly file: string }
   | { readonly kind: 'reportOpened' }

@@ -2,7 +2,7 @@ import type { Profile } from '../appendix/profile';
 import type { WordHost } from '../office/hosts';
 import { actions } from './actions';
 import { checker } from './checker';
-import type { CompareDesk } from './comparing';
+import { type CompareDesk, takeUpFile } from './comparing';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
@@ -41,7 +41,10 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
         if (!read) store.send({ kind: 'readFailed', trouble: { kind: 'damagedFile' } });
         else if (!read.ok) store.send({ kind: 'readFailed', trouble: read.failure });
         else if (!read.value.reading) store.send({ kind: 'readFailed', trouble: { kind: 'noAppendix' } });
-        else store.send({ kind: 'read', file: file.name, ...read.value });
+        else {
+          store.send({ kind: 'read', file: file.name, ...read.value });
+          takeUpFile({ store }, read.value);
+        }
         return { ok: true, value: null };
       }),
     useProfile: (profile) => store.send({ kind: 'profileKept', profile }),

@@ -4,7 +4,7 @@ import type { Edition } from '../appendix/types';
 import { isAppendix } from './bindSheet';
 import { readExceptionsPart } from './readExceptionsPart';
 import { readProfilePart } from './readProfilePart';
-import type { SheetReading } from './types';
+import type { SheetBeside, SheetReading } from './types';
 import type { WorkbookFile } from './xlsx/readXlsx';
 
 /** What a workbook file holds of ours. */
@@ -13,14 +13,27 @@ export interface Contents {
   readonly reading: SheetReading | null;
   readonly profile: Profile | null;
   readonly exceptions: readonly Exception[];
+  /** Those of the sheets that the profile names to compare with which are still there. */
+  readonly beside: readonly SheetBeside[];
 }
 
-/** The first sheet of a file that is an appendix of this edition, with the profile and exceptions the file carries. */
+/**
+ * The first sheet of a file that is an appendix of this edition, with what else of ours the file carries. Sheets that
+ * the profile names to compare with are earlier reports: one of them is taken only where there is no other.
+ */
 export function chooseAppendix(edition: Edition, { sheets, customXml }: WorkbookFile): Contents {
   const first = <T>(read: (xml: string) => T | null) => customXml.map(read).find((part) => part !== null) ?? null;
+  const profile = first(readProfilePart);
+  const beside = (profile?.comparing?.sheets ?? []).flatMap(({ name, year, span }) => {
+    const reading = sheets.find(({ sheet }) => sheet.name === name);
+    return reading ? [{ reading, period: { year, span } }] : [];
+  });
+  const appendices = sheets.filter((sheet) => isAppendix(edition, sheet));
+  const own = appendices.find((sheet) => !beside.some(({ reading }) => reading === sheet));
   return {
-    reading: sheets.find((sheet) => isAppendix(edition, sheet)) ?? null,
-    profile: first(readProfilePart),
+    reading: own ?? appendices[0] ?? null,
+    profile,
     exceptions: first(readExceptionsPart) ?? [],
+    beside,
   };
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../appendix/profile';
 import type { Entry, LostLine } from '../figures/types';
 
 /** The appendix as a pure description of a sheet; rows and columns count from 0. */
@@ -120,6 +121,12 @@ export interface SheetReading {
   readonly sheet: { readonly id: string; readonly name: string };
   readonly grid: Grid;
   readonly names: readonly NamedCell[];
+}
+
+/** A sheet of the same workbook that the report is compared with, and which report it is. */
+export interface SheetBeside {
+  readonly reading: SheetReading;
+  readonly period: Period;
 }
 
 /** Where a figure stands. */

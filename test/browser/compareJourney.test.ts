@@ -54,3 +54,11 @@ test('another sheet of the workbook serves as well', async () => {
   await pane.getByText('So với: Phụ lục CCHC 2021').waitFor();
   await pane.getByText('Đã so với kỳ trước.').waitFor();
 });
+
+test('kept on a click, it is there again when the pane is opened anew', async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole('button', { name: 'Lưu cách so sánh vào tệp' }).click();
+  await pane.getByText('Đã lưu cách so sánh vào tệp.').waitFor();
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await pane.getByText('So với: Phụ lục CCHC 2021').waitFor({ timeout: 30_000 });
+});

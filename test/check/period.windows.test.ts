@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { Span } from '../../src/appendix/profile';
+import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import type { Comparing, Period, Span } from '../../src/appendix/profile';
 import { dayOf, type Standing, standingOf, usualWindow } from '../../src/check/period/windows';
+import { reviewFigures } from '../../src/check/reviewFigures';
 
 const window = (span: Span, year = 2021) => usualWindow({ year, span });
 
@@ -62,4 +64,40 @@ test('seen from the other side the standing is mirrored', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+const year: Period = { year: 2021, span: 'year' };
+const half: Period = { year: 2021, span: 'h1' };
+const early = { from: '2020-11-01', to: '2021-06-14' };
+
+test.each<readonly [string, Comparing['windows'], boolean]>([
+  ['nothing', [], true],
+  ['other days of the earlier report: no longer inside', [{ ...half, ...early }], false],
+  [
+    'the same of both reports',
+    [
+      { ...half, ...early },
+      { ...year, from: '2020-11-01', to: '2021-12-14' },
+    ],
+    true,
+  ],
+  ['other days of a third period', [{ year: 2020, span: 'h1', ...early }], true],
+])('an office said %s: a flow that shrank is told is %s', (_, windows, told) => {
+  const flow = (value: number) => ({ '1.1.3': { kind: 'number', value, decimals: 0 } }) as const;
+  const office = { remit: ['1'], references: {}, period: year, comparing: { windows, sheets: [] } };
+  const { findings } = reviewFigures(edition, flow(3), office, [], [{ figures: flow(4), period: half }]);
+  expect(findings.some(({ id }) => id.startsWith('R42.1:1.1.3'))).toBe(told);
+});
+
+test('what an office says of a period goes before what the file of that period says', () => {
+  const flow = (value: number) => ({ '1.1.3': { kind: 'number', value, decimals: 0 } }) as const;
+  const told = (windows: Comparing['windows']) =>
+    reviewFigures(
+      edition,
+      flow(3),
+      { remit: ['1'], references: {}, period: year, comparing: { windows, sheets: [] } },
+      [],
+      [{ figures: flow(4), period: half, window: early }],
+    ).findings.some(({ id }) => id.startsWith('R42.1'));
+  expect([told([]), told([{ ...half, ...usualWindow(half) }])]).toEqual([false, true]);
 });

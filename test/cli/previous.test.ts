@@ -1,3 +1,9 @@
+import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import type { Comparing } from '../../src/appendix/profile';
+import { planSheet } from '../../src/sheet/planSheet';
+import { profilePart } from '../../src/sheet/profilePart';
+import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
 import { figures2021 } from '../sheet/figures2021';
 import { at, cchc, put } from './cchc';
 
@@ -30,6 +36,20 @@ test('every line of a .jsonl file is compared', async () => {
   const earlier = put('earlier.json', of('2021-6T', { '3.1.1': 92 }));
   const { out } = await cchc('check', put('many.jsonl', many), '--previous', earlier);
   expect(out.map((line) => JSON.parse(line).verdicts.fail)).toEqual([1, 0]);
+});
+
+test('a workbook that names another of its sheets is compared with that one by itself', async () => {
+  const half = { ...exampleProfile, period: { year: 2021, span: 'h1' } } as const;
+  const earlier = planSheet(ninhThuan2021, half, { '1.1.3': { value: 92 } });
+  const sheets = [earlier, planSheet(ninhThuan2021, exampleProfile, { '1.1.3': { value: 91 } })];
+  const file = (windows: Comparing['windows']) => {
+    const comparing = { windows, sheets: [{ ...half.period, name: earlier.name }] };
+    const customXml = [profilePart({ ...exampleProfile, comparing })];
+    return put('both.xlsx', Buffer.from(writeXlsx({ sheets, customXml })));
+  };
+  const told = async (path: string) => rulesSaid((await cchc('check', path, '--json')).out);
+  expect(await told(file([]))).toContain('R42.1 1.1.3');
+  expect(await told(file([{ ...half.period, from: '2020-11-01', to: '2021-06-14' }]))).not.toContain('R42.1 1.1.3');
 });
 
 test('in words, with the period', async () => {

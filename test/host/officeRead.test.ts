@@ -70,6 +70,15 @@ test('an appendix on another sheet is found with a second sync', async () => {
   expect(sent).toEqual([[], []]);
 });
 
+test('a sheet to compare with is read by its name in one sync, whatever is in front; one that is gone is said', async () => {
+  const { book, host, counted } = await insertedAppendix();
+  book.activate(book.sheet('Sheet1'));
+  const named = () => host.read(sheetName.toUpperCase());
+  const sent = await counted(async () => expect(allowed(await named()).reading?.sheet.name).toBe(sheetName));
+  expect(sent).toEqual([[]]);
+  expect(await host.read('Phụ lục CCHC 2019')).toMatchObject({ failure: { kind: 'gone' } });
+});
+
 test('of two appendices the one in front is read', async () => {
   const { book, host, counted } = await insertedAppendix();
   book.add('Bản sao');

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { Profile } from '../../src/appendix/profile';
 import { periodNamed } from '../../src/pane/compared';
-import { testExcel } from './hosts';
+import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf, type Typed } from './readings';
 import { clearPane, showPane, wait } from './showPane';
 
@@ -117,6 +117,89 @@ test('a file that cannot be read leaves everything as it was', async () => {
   expect(screen.getByRole('alert').textContent).toMatch(/không phải bảng tính/);
   expect(document.querySelector('.compared')).toBeNull();
   expect(screen.getByText('Sẵn sàng gửi')).toBeTruthy();
+});
+
+const sheetOfHalf = 'Phụ lục CCHC 6 tháng 2021';
+const beside = () => [readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2')];
+
+test('which sheets and which days is kept in the workbook on a click, beside all else the profile says', async () => {
+  const host = testExcel(readingOf(figures2021));
+  host.others = beside();
+  const { press } = await showPane(host);
+  await open();
+  expect(screen.queryByRole('button', { name: 'Lưu cách so sánh vào tệp' })).toBeNull();
+  await press(sheetOfHalf);
+  const chosen = within(document.querySelector<HTMLElement>('.compared')!);
+  fireEvent.change(chosen.getByLabelText('Từ ngày'), { target: { value: '2020-12-07' } });
+  const here = within(document.querySelector<HTMLElement>('.compare-form .days')!);
+  fireEvent.change(here.getByLabelText('Từ ngày'), { target: { value: '2020-12-01' } });
+  expect(host.calls).not.toContain('saveProfile');
+  await press('Lưu cách so sánh vào tệp');
+  const comparing = {
+    windows: [
+      { year: 2021, span: 'h1', from: '2020-12-07', to: '2021-06-14' },
+      { year: 2021, span: 'year', from: '2020-12-01', to: '2021-12-14' },
+    ],
+    sheets: [{ year: 2021, span: 'h1', name: sheetOfHalf }],
+  };
+  expect(host.profile).toEqual({ ...exampleProfile, comparing });
+  expect(host.calls.filter((call) => call === 'saveProfile')).toHaveLength(1);
+  expect(screen.getByText('Đã lưu cách so sánh vào tệp.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Lưu cách so sánh vào tệp' })).toBeNull();
+});
+
+const keeping = (name: string): Profile => ({
+  ...exampleProfile,
+  comparing: {
+    windows: [{ year: 2021, span: 'year', from: '2020-12-01', to: '2021-12-14' }],
+    sheets: [{ year: 2021, span: 'h1', name }],
+  },
+});
+
+test('a colleague who opens the workbook sees the same comparison, and nothing is written', async () => {
+  const host = testExcel(readingOf(figures2021), keeping(sheetOfHalf));
+  host.others = beside();
+  await showPane(host);
+  expect(checkStep().getByText(`So với: ${sheetOfHalf}`)).toBeTruthy();
+  expect(checkStep().getByText(grown)).toBeTruthy();
+  await open();
+  const here = within(document.querySelector<HTMLElement>('.compare-form .days')!);
+  expect(here.getByLabelText('Từ ngày')).toHaveProperty('value', '2020-12-01');
+  expect(screen.queryByRole('button', { name: 'Lưu cách so sánh vào tệp' })).toBeNull();
+  expect(host.calls.filter((call) => /insert|correct|save|keep/.test(call))).toEqual([]);
+});
+
+test('a sheet that is gone is told, and forgotten on a click', async () => {
+  const host = testExcel(readingOf(figures2021), keeping('Phụ lục CCHC 2019'));
+  const { press } = await showPane(host);
+  expect(checkStep().getByText('Không còn thấy trang “Phụ lục CCHC 2019” để so sánh.')).toBeTruthy();
+  await press('Lưu cách so sánh vào tệp');
+  expect(host.profile?.comparing?.sheets).toEqual([]);
+  expect(document.querySelector('.compared')).toBeNull();
+});
+
+test('saving the form leaves how it is compared alone', async () => {
+  const host = testExcel(readingOf(figures2021), keeping(sheetOfHalf));
+  host.others = beside();
+  const { press, user } = await showPane(host);
+  await user.click(screen.getByText('Thông tin đơn vị'));
+  await wait(0);
+  fireEvent.change(screen.getByLabelText('Địa danh'), { target: { value: 'Phan Rang' } });
+  await press('Lưu thông tin');
+  expect(host.profile).toEqual({ ...keeping(sheetOfHalf), place: 'Phan Rang' });
+});
+
+test('Word compares with the sheets that the file names', async () => {
+  const value = {
+    reading: readingOf(figures2021),
+    profile: keeping(sheetOfHalf),
+    exceptions: [],
+    beside: beside().map((reading) => ({ reading, period: half.period })),
+  };
+  const { choose } = await showPane(testWord(), { readFile: async () => ({ ok: true, value }) });
+  await choose('Chọn tệp .xlsx', file('a.xlsx'));
+  expect(checkStep().getByText(`So với: ${sheetOfHalf}`)).toBeTruthy();
+  expect(checkStep().getByText(grown)).toBeTruthy();
 });
 
 test('last year’s figures sharpen what is said of a slip', async () => {

@@ -54,12 +54,15 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
         host.reading = readingOf({}, host.profile ?? exampleProfile);
         return { sheetId: host.reading.sheet.id };
       }),
-    read: (id) =>
-      answer(`read ${id ?? 'front'}`, (): WorkbookReading => {
+    async read(id) {
+      const all = [...(host.reading ? [host.reading] : []), ...host.others];
+      const asked = id === null ? host.reading : all.find(({ sheet }) => sheet.id === id || sheet.name === id);
+      if (asked === undefined && !host.failure) return { ok: false, failure: { kind: 'gone' } };
+      return answer(`read ${id ?? 'front'}`, (): WorkbookReading => {
         const { profile, exceptions } = host;
-        const asked = host.others.find(({ sheet }) => sheet.id === id) ?? host.reading;
-        return { reading: asked, profile, exceptions };
-      }),
+        return { reading: asked ?? null, profile, exceptions };
+      });
+    },
     sheets: () =>
       answer('sheets', () => [...(host.reading ? [host.reading] : []), ...host.others].map(({ sheet }) => sheet)),
     watch(callBack) {

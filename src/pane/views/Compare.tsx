@@ -16,7 +16,8 @@ interface Props {
 export function Compare({ state, desk }: Props) {
   const words = useText().pane.compare;
   const [open, setOpen] = useState(false);
-  const some = state.compared.reports.length > 0;
+  const { reports, gone } = state.compared;
+  const some = reports.length + gone.length > 0;
   const form = useLoaded(loadForm, open || some);
   return (
     <>
@@ -25,6 +26,7 @@ export function Compare({ state, desk }: Props) {
         <summary>{some ? words.more : words.title}</summary>
         {open && (form ? <form.CompareForm state={state} desk={desk} /> : <Waiting />)}
       </details>
+      {form && <form.KeepComparing state={state} desk={desk} />}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { PeriodWindow } from '../../appendix/furtherRules';
+import type { Period } from '../../appendix/profile';
 import { windowOf } from '../../check/period/Comparison';
+import { datedBy } from '../../check/period/datedBy';
 import { standingOf } from '../../check/period/windows';
 import { compareWords } from '../../text/compareWords';
-import { type Compared, type EarlierReport, sourceOf } from '../compared';
+import { type Compared, type EarlierReport, sourceOf, windowsIn, withWindow } from '../compared';
 import { type CompareDesk, changeCompared } from '../comparing';
 import type { Session } from '../session';
 import { useText } from '../text';
@@ -17,22 +20,37 @@ export interface CompareProps {
 
 /** What this report is compared with: each with its period and days, and the way to leave it out. */
 export function ComparedReports({ state: { compared, profile }, desk }: CompareProps) {
+  const words = compareWords[useText().language];
   const change = (reports: Compared['reports']) => changeCompared(desk, { ...compared, reports });
-  const here = windowOf({ period: profile?.period ?? null, ...(compared.window ? { window: compared.window } : {}) });
+  const windows = windowsIn(compared, profile);
+  const here = windowOf(datedBy({ period: profile?.period ?? null }, windows));
   return (
     <ul className="compared">
       {compared.reports.map((report) => {
-        const there = report.period && windowOf(report);
+        const dated = datedBy(report, windows);
+        const there = windowOf(dated);
         return (
           <ComparedReport
             key={sourceOf(report)}
-            report={report}
+            report={dated}
             same={here !== null && there !== null && standingOf(here, there) === 'same'}
-            onChange={(next) => change(compared.reports.map((one) => (one === report ? next : one)))}
+            onPeriod={(period) => {
+              // Other days than the usual ones were those of the period before.
+              const { window: _, ...others } = report;
+              change(compared.reports.map((one) => (one === report ? { ...others, period } : one)));
+            }}
+            onWindow={(window) =>
+              report.period && changeCompared(desk, withWindow(compared, profile, report.period, window))
+            }
             onRemove={() => change(compared.reports.filter((one) => one !== report))}
           />
         );
       })}
+      {compared.gone.map((sheet) => (
+        <li key={sheet} className="caution">
+          {words.gone(sheet)}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -41,11 +59,12 @@ interface Props {
   readonly report: EarlierReport;
   /** Whether it is of the very days of this report. */
   readonly same: boolean;
-  readonly onChange: (report: EarlierReport) => void;
+  readonly onPeriod: (period: Period) => void;
+  readonly onWindow: (window: PeriodWindow) => void;
   readonly onRemove: () => void;
 }
 
-function ComparedReport({ report, same, onChange, onRemove }: Props) {
+function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
   const words = compareWords[useText().language];
   const name = useId();
   const [open, setOpen] = useState(!report.period);
@@ -59,13 +78,8 @@ function ComparedReport({ report, same, onChange, onRemove }: Props) {
       {same && <p className="caution">{words.same}</p>}
       <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary aria-describedby={name}>{words.days}</summary>
-        <PeriodFields
-          period={period}
-          onChange={(chosen) => onChange({ ...(file === undefined ? {} : { file }), reading, period: chosen })}
-        />
-        {period && (
-          <WindowFields period={period} window={report.window} onChange={(window) => onChange({ ...report, window })} />
-        )}
+        <PeriodFields period={period} onChange={onPeriod} />
+        {period && <WindowFields period={period} window={report.window} onChange={onWindow} />}
       </details>
       <Button size="small" appearance="subtle" className="aside" aria-describedby={name} onClick={onRemove}>
         {words.remove}

@@ -17,6 +17,10 @@ export const compare: CompareWords = {
   to: 'To',
   wrongDays: 'The last day has to come after the first.',
   remove: 'Stop comparing',
+  gone: (sheet) => `The sheet “${sheet}” is no longer there to compare with.`,
+  keep: 'Keep this in the file',
+  keepHelp: 'So that others who open this file, or the next report, compare the same way.',
+  keepFiles: 'So that it is compared the same way next time; files from outside have to be chosen again.',
   coverage: {
     help: 'No error found is not quite no error: some cells cannot be compared with any other.',
     alone: 'from this report alone',

@@ -149,6 +149,7 @@ export const pane: PaneText = {
     corrected: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,
     filled: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,
     compared: 'Compared with the earlier period.',
+    comparingKept: 'How it is compared is kept in the file.',
     accepted: 'Accepted. The reason is kept in the file.',
     withdrawn: 'No longer accepted.',
     reportSaved: (file) => `${file} was made.`,

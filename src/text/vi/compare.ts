@@ -16,6 +16,10 @@ export const compare = {
   to: 'Đến ngày',
   wrongDays: 'Ngày cuối phải sau ngày đầu.',
   remove: 'Bỏ so sánh',
+  gone: (sheet: string) => `Không còn thấy trang “${sheet}” để so sánh.`,
+  keep: 'Lưu cách so sánh vào tệp',
+  keepHelp: 'Lưu lại để người khác mở tệp này, hoặc kỳ sau, cũng so đúng như vậy.',
+  keepFiles: 'Lưu lại để lần sau cũng so đúng như vậy; riêng tệp chọn từ ngoài thì phải chọn lại.',
   coverage: {
     help: 'Không thấy lỗi chưa hẳn là không có lỗi: có ô không đối chiếu được với ô nào khác.',
     alone: 'chỉ với báo cáo này',

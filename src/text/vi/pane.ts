@@ -149,6 +149,7 @@ export const pane = {
     filled: (changes: readonly (readonly [string, number])[]) =>
       `Đã ghi ${changes.map(([code, value]) => `${number(value)} vào mục ${code}`).join(', ')}.`,
     compared: 'Đã so với kỳ trước.',
+    comparingKept: 'Đã lưu cách so sánh vào tệp.',
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,
