@@ -3,6 +3,7 @@ import type { AnyRule } from '../src/appendix/furtherRules';
 import type { Edition, FormLine } from '../src/appendix/types';
 import { codesNamed } from '../src/check/doctor/codesNamed';
 import { type Chapter, catalogue } from '../src/text/vi/catalogue';
+import { citations } from '../src/text/vi/citations';
 import { findings } from '../src/text/vi/findings';
 
 /** The catalogue of an edition's rules that officials can read, in Markdown. */
@@ -17,7 +18,13 @@ export function rulesDocument(edition: Edition): string {
     const of = rules.filter((rule) => chapterOf(rule) === key);
     return of.length > 0 ? [`## ${heading}`, ...of.map((rule) => entryOf(rule, edition))] : [];
   });
-  return `${[`# ${catalogue.title}`, ...catalogue.opening, ...parts].join('\n\n')}\n`;
+  return `${[`# ${catalogue.title}`, ...catalogue.opening, ...parts, ...ofCitations()].join('\n\n')}\n`;
+}
+
+/** The rules of the narrative, one line each; how grave a finding is depends on the case. */
+function ofCitations(): readonly string[] {
+  const lines = Object.entries(citations.rules).map(([id, rule]) => `- **${id}.** ${rule}`);
+  return [`## ${catalogue.citations}`, lines.join('\n')];
 }
 
 /** The group of the form a rule speaks of first, or a chapter of its own. */

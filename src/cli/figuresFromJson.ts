@@ -1,4 +1,3 @@
-import type { Period, Span } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import { entryAsTyped } from '../figures/entryAsTyped';
 import { indicatorsOf } from '../figures/indicatorsOf';
@@ -6,9 +5,8 @@ import type { Entry } from '../figures/types';
 import { cli } from '../text/vi/cli';
 import { editionNamed } from './editions';
 import type { Figured } from './Figured';
+import { readPeriod } from './readPeriod';
 import { Stop } from './Stop';
-
-const spans: Readonly<Record<string, Span>> = { Q1: 'q1', '6T': 'h1', Q3: 'q3' };
 
 /** Reads `{"edition", "period", "figures"}`; a code the edition does not have ends the command. */
 export function figuresFromJson(json: unknown, path: string): Figured {
@@ -16,7 +14,7 @@ export function figuresFromJson(json: unknown, path: string): Figured {
     throw new Stop(cli.notFigures(path));
   const edition = editionNamed(json.edition);
   const entries = Object.entries(json.figures).map(([code, given]) => [code, entryOf(edition, code, given)] as const);
-  const period = periodOf(json.period);
+  const period = readPeriod(json.period);
   return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period, exceptions: [], beside: [] };
 }
 
@@ -27,13 +25,6 @@ function entryOf(edition: Edition, code: string, given: unknown): Entry {
   const understood = isTyped(value) && typeof note === 'string' && Object.keys(others).length === 0;
   if (!understood) throw new Stop(cli.notFigure(code));
   return entryAsTyped(indicator, value, note);
-}
-
-function periodOf(given: unknown): Period | null {
-  if (given === undefined) return null;
-  const [, year, span] = /^(\d{4})(?:-(Q1|6T|Q3))?$/.exec(String(given)) ?? [];
-  if (!year) throw new Stop(cli.unknownPeriod(String(given)));
-  return { year: Number(year), span: span ? (spans[span] ?? 'year') : 'year' };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

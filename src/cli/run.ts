@@ -1,5 +1,6 @@
 import { cli } from '../text/vi/cli';
 import { check } from './check';
+import { citations } from './citations';
 import { report } from './report';
 import { Stop } from './Stop';
 import { template } from './template';
@@ -9,12 +10,13 @@ export interface Streams {
   readonly err: (line: string) => void;
 }
 
-/** Runs one command and gives its exit code: 0 nothing wrong, 1 errors in the figures, 2 unreadable input. */
+/** Runs one command and gives its exit code: 0 nothing wrong, 1 errors, 2 unreadable input. */
 export async function run([verb, ...words]: readonly string[], { out, err }: Streams): Promise<number> {
   try {
     if (verb === 'check') return check(words, out);
     if (verb === 'template') return template(words, err);
     if (verb === 'report') return await report(words, err);
+    if (verb === 'citations') return citations(words, out);
     err(verb === undefined ? cli.usage : `${cli.unknownVerb(verb)}\n${cli.usage}`);
     return 2;
   } catch (error) {

@@ -6,7 +6,7 @@ const inRooms = (rooms: readonly string[]) => files.filter((file) => rooms.inclu
 
 /** Tables and not programs: as long as the form and the language are. */
 const isData = (file: string) =>
-  file.startsWith('src/text/') || /^src\/appendix\/.*\/(lines|outline|rules)\.ts$/.test(file);
+  file.startsWith('src/text/') || /^src\/appendix\/.*\/(lines|mentions|outline|rules)\.ts$/.test(file);
 
 const lengths = files.filter((file) => !isData(file.path)).map((file) => file.text.split('\n').length - 1);
 
@@ -28,6 +28,7 @@ const recognised: Readonly<Record<string, string>> = {
   'src/check/rates/wordsInNote.ts': 'words beside the counts in a note',
   'src/figures/units.ts': 'units that people write behind a number',
   'src/prose/citations/': 'words and symbols of citations',
+  'src/prose/mentions/phrasePattern.ts': 'a word between a subject and its number',
   'src/prose/plainProse.ts': 'letters that look alike',
   'src/report/docx/styles.ts': "names of styles: identifiers of the document, seen in Word's list of styles",
   'src/report/officeLines.ts': 'words of office names, between which a name may break',

@@ -1,4 +1,4 @@
-import type { Mention } from '../types';
+import type { Mention } from '../mention';
 import type { Code } from './codes';
 
 /** What offices write short, each of them, in phrases and in prose alike. */

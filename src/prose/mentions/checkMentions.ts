@@ -1,5 +1,6 @@
+import type { Mention } from '../../appendix/mention';
 import type { Period, Profile } from '../../appendix/profile';
-import type { Edition, Mention, ReferenceKey } from '../../appendix/types';
+import type { Edition, ReferenceKey } from '../../appendix/types';
 import { roundTo } from '../../figures/decimals';
 import { indicatorsOf } from '../../figures/indicatorsOf';
 import { readNumeral } from '../../figures/readNumeral';
@@ -8,7 +9,8 @@ import { partsOf } from '../citations/partsOf';
 import type { Place } from '../citations/types';
 import { type PlainProse, plainProse } from '../plainProse';
 import type { ProseParagraph } from '../types';
-import { phrasePattern, type ShortForms } from './phrasePattern';
+import { mentionsOf } from './mentionsOf';
+import { phrasePattern } from './phrasePattern';
 import { speaksOfOther } from './speaksOfOther';
 
 /** A paragraph as far as numbers go: those in controls and tables are the appendix itself. */
@@ -28,15 +30,14 @@ export interface MentionFinding extends Place {
 /** What the numbers are held against. */
 export interface Told {
   readonly edition: Edition;
-  readonly mentions: readonly Mention[];
-  readonly shortForms: ShortForms;
   readonly figures: Figures;
   readonly office: Partial<Pick<Profile, 'period' | 'references'>>;
 }
 
 /** Numbers in prose that name an indicator's subject and disagree with its figure; only where there is no doubt. */
 export function checkMentions(paragraphs: readonly ToldParagraph[], told: Told): readonly MentionFinding[] {
-  const subjects = told.mentions.map((mention) => subjectOf(mention, told));
+  const { mentions } = mentionsOf(told.edition);
+  const subjects = mentions.map((mention) => subjectOf(mention, told));
   const parts = partsOf(paragraphs);
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.inTable || parts[index] === 'plans' || !/\d/.test(paragraph.text)) return [];
@@ -61,7 +62,7 @@ interface Subject {
 }
 
 /** What is known of a mention's subject; nothing is where the figure is blank or unclear. */
-function subjectOf({ about, said, unless }: Mention, { edition, shortForms, figures, office }: Told): Subject {
+function subjectOf({ about, said, unless }: Mention, { edition, figures, office }: Told): Subject {
   const known = about.flatMap((code): readonly Known[] => {
     const reference = office.references?.[code as ReferenceKey];
     if (reference !== undefined) return [{ code, value: reference, decimals: 0, isPercent: false }];
@@ -72,7 +73,7 @@ function subjectOf({ about, said, unless }: Mention, { edition, shortForms, figu
   });
   const isWhole = known.length === about.length;
   return {
-    patterns: isWhole ? said.map((phrase) => phrasePattern(phrase, shortForms)) : [],
+    patterns: isWhole ? said.map((phrase) => phrasePattern(phrase, mentionsOf(edition).shortForms)) : [],
     unless:
       unless === undefined ? null : new RegExp(String.raw`(?<!\p{L})${unless.replace(/ /g, String.raw`\s+`)}`, 'iu'),
     known,

@@ -56,8 +56,7 @@ function append(draft: Draft, line: string, mark: string, number: number): void 
 const opens =
   /^\s*(?:[-–—+•*▪●]\s|\(?\p{L}\)\s|\d+(?:\.\d+)*[.)]\s|[IVX]+[.)]\s|[A-Z][.)]\s|(?:Phần|Chương|Mục|Điều)\s+[\dIVX]+)/u;
 /** The sentence cannot end here: a word that wants another, an open bracket, a comma. */
-const goesOn =
-  /(?:,|\/|-|\(|“|(?<!\p{L})(?:ngày|tháng|năm|số|của|và|về|theo|tại|từ|đến|các|cho|với|việc))$/iu;
+const goesOn = /(?:,|\/|-|\(|“|(?<!\p{L})(?:ngày|tháng|năm|số|của|và|về|theo|tại|từ|đến|các|cho|với|việc))$/iu;
 const ended = /[.;:!?…”"]$/u;
 /** As wide as a program wraps at the least; shorter lines end where their writer ended them. */
 const narrowest = 50;

@@ -40,6 +40,7 @@ export const catalogue = {
     notes: 'Tỷ lệ và hai số gốc ở cột Ghi chú',
     periods: 'So với báo cáo kỳ khác',
   } satisfies Readonly<Record<Chapter, string>>,
+  citations: 'Viện dẫn văn bản trong lời văn',
   severity: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' } satisfies Readonly<Record<Severity, string>>,
   basis: {
     form: 'câu chữ của biểu mẫu',

@@ -8,11 +8,12 @@ export const cli = {
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
   cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json]
   cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--record] báo-cáo.docx
+  cchc citations <báo-cáo.docx | báo-cáo.txt> [--figures tệp.xlsx | số-liệu.json] [--period 2021] [--json]
 
-Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1 có lỗi trong số liệu, 2 không đọc được đầu vào.`,
+Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1 có lỗi, 2 không đọc được đầu vào.`,
   unknownVerb: (verb: string) => `Không có lệnh “${verb}”.`,
   unknownOption: (option: string) => `Lệnh này không có tùy chọn “${option}”.`,
-  missingValue: (option: string) => `Tùy chọn “${option}” cần một tên tệp đi sau.`,
+  missingValue: (option: string) => `Sau tùy chọn “${option}” còn thiếu tên tệp hoặc giá trị.`,
   missingFile: 'Thiếu tên tệp.',
   tooManyFiles: 'Thừa tên tệp.',
   noFile: (path: string) => `Không thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`,
@@ -22,6 +23,14 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
   lockedFile: (path: string) => `“${path}” có mật khẩu mở. Bỏ mật khẩu rồi thử lại.`,
   damagedFile: (path: string) => `“${path}” bị hỏng hoặc chưa tải về đủ. Mở trong Excel, lưu lại rồi thử lại.`,
   hugeFile: (path: string) => `“${path}” quá lớn. Chép riêng trang phụ lục sang tệp mới rồi thử lại.`,
+  notDocument: (path: string) =>
+    `“${path}” không phải tài liệu Word .docx, cũng không phải tệp văn bản .txt. Tệp .doc cũ: mở trong Word, lưu thành .docx.`,
+  lockedDocument: (path: string) => `“${path}” có mật khẩu mở. Bỏ mật khẩu trong Word, lưu lại rồi thử lại.`,
+  damagedDocument: (path: string) => `“${path}” bị hỏng hoặc chưa tải về đủ. Mở trong Word, lưu lại rồi thử lại.`,
+  hugeDocument: (path: string) => `“${path}” quá lớn. Bỏ bớt hình ảnh rồi thử lại.`,
+  notUnicode: (path: string) =>
+    `“${path}” không phải văn bản Unicode. Lưu lại với bảng mã UTF-8 (phông Times New Roman, không phải .VnTime) rồi thử lại.`,
+  noWords: (path: string) => `“${path}” không có chữ nào.`,
   noAppendix: (path: string) => `Không thấy phụ lục CCHC trong “${path}”.`,
   emptyLines: (path: string) => `“${path}” không có dòng số liệu nào.`,
   notJson: (path: string) => `“${path}” không phải JSON đúng cú pháp.`,
@@ -41,6 +50,10 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
     `ĐÃ CHẤP NHẬN (${severities[severity].toLowerCase()})  ${where}\n    ${said.filter((part) => part !== '').join(' ')}\n    Lý do: ${reason}`,
   explained: (lead: string, options: readonly string[]) =>
     `GIẢI THÍCH  ${lead}\n${options.map((text) => `    - ${text}`).join('\n')}`,
+  atTextLine: (line: number, cited: string) => `Dòng ${line} – ${cited}`,
+  atParagraph: (paragraph: number, cited: string) => `Đoạn ${paragraph} – ${cited}`,
+  citationSummary: (citations: number, { error, warning, notice }: Readonly<Record<Severity, number>>) =>
+    `${citations} viện dẫn; ${error} lỗi, ${warning} cảnh báo, ${notice} lưu ý.`,
   summary: ({ pass, fail, unknown }: { pass: number; fail: number; unknown: number }, filled: number) =>
     `${filled} số liệu; ${pass} quy tắc đạt, ${fail} không đạt, ${unknown} chưa đủ dữ liệu.`,
 } as const;

@@ -2,20 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ninhThuan2021 as edition } from '../../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../../src/appendix/ninh-thuan-2021/exampleProfile';
-import { mentions, shortForms } from '../../../src/appendix/ninh-thuan-2021/mentions';
+import { mentions } from '../../../src/appendix/ninh-thuan-2021/mentions';
 import type { Profile } from '../../../src/appendix/profile';
 import { checkMentions, type ToldParagraph } from '../../../src/prose/mentions/checkMentions';
 import { readText } from '../../../src/report/read/readText';
 import { figures2021, typed } from '../../report/reportOf';
 
 function checked(paragraphs: readonly ToldParagraph[], office: Partial<Profile> = {}, figures = figures2021) {
-  return checkMentions(paragraphs, {
-    edition,
-    mentions,
-    shortForms,
-    figures,
-    office: { ...exampleProfile, ...office },
-  });
+  return checkMentions(paragraphs, { edition, figures, office: { ...exampleProfile, ...office } });
 }
 const saidOf = (text: string, office: Partial<Profile> = {}) =>
   checked(

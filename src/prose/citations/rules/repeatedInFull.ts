@@ -14,7 +14,17 @@ export const repeatedInFull: CitationRule = {
       if (!first) complete.set(key, citation);
       if (!first || !citation.date.own) return [];
       const place = { paragraph: first.paragraph, start: first.start, end: first.end };
-      return about('C8', citation, { kind: 'repeatedInFull', severity: 'notice', short: citation.name, first: place });
+      return about('C8', citation, {
+        kind: 'repeatedInFull',
+        severity: 'notice',
+        short: shortOf(citation),
+        first: place,
+      });
     });
   },
 };
+
+/** Kind, "số", number and symbol. */
+function shortOf({ name, written, ownType, hasSo }: Citation): string {
+  return ownType && !hasSo ? name.replace(written, `số ${written}`) : name;
+}
