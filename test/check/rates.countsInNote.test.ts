@@ -142,6 +142,11 @@ test('a total that nothing is said of may hold dossiers not resolved yet', () =>
   });
 });
 
+test('a note of any length is read at once: what is very long is no pair of counts', () => {
+  expect(countsInNote(`175.354/175.920 ${'hồ sơ '.repeat(5000)}`, true)).toBeNull();
+  expect(countsInNote(`175.354/175.920; ${'theo quy định, '.repeat(30)}`, true)).toEqual(two(175354, 175920));
+});
+
 const counts = fc
   .integer({ min: 1, max: 9_000_000_000 })
   .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));

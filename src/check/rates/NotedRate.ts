@@ -16,10 +16,25 @@ export function notedRates(edition: Edition, figures: Figures): readonly NotedRa
   for (const code of percentCodes(edition)) {
     const figure = figures[code];
     if (figure?.note === undefined) continue;
-    const counts = countsInNote(figure.note, overDossiers(edition, code));
+    const counts = countsOf(figure.note, overDossiers(edition, code));
     if (counts) found.push({ code, figure, counts });
   }
   return found;
+}
+
+/** Notes already read: while other cells are typed in, they stay as they are. */
+const read = new Map<string, NotedCounts | null>();
+const mostKept = 1000;
+
+function countsOf(note: string, ofDossiers: boolean): NotedCounts | null {
+  const key = `${ofDossiers} ${note}`;
+  let counts = read.get(key);
+  if (counts === undefined) {
+    if (read.size >= mostKept) read.clear();
+    counts = countsInNote(note, ofDossiers);
+    read.set(key, counts);
+  }
+  return counts;
 }
 
 const known = new WeakMap<Edition, readonly string[]>();

@@ -11,6 +11,9 @@ export interface NotedCounts {
   readonly orMore?: true;
 }
 
+/** A longer note is a text of its own, not the counts of a rate. */
+const longest = 600;
+
 /**
  * Finds the two counts of a rate in its note: "175.354/175.920", "175.354 trên tổng số 175.920 hồ sơ", "giải quyết
  * 175.920, đúng hạn 175.354", "đúng hạn 175.354; quá hạn 566". Every word beside them must be known; two pairs, and
@@ -18,7 +21,7 @@ export interface NotedCounts {
  * never pass for the counts. `ofDossiers`: whether "tiếp nhận …, giải quyết …, đúng hạn …" speaks of this rate.
  */
 export function countsInNote(note: string, ofDossiers: boolean): NotedCounts | null {
-  if (!/\d.*\d/s.test(note)) return null;
+  if (note.length > longest || !/\d.*\d/s.test(note)) return null;
   const stated = statedIn(note, ofDossiers);
   const [pair] = stated.pairs;
   if (stated.twice) return null;
