@@ -40,6 +40,11 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
     const { entries } = bindSheet(edition, reading);
     return makeReport(edition, profile, entries, review && { review, at: isoTime(new Date()) });
   },
+  async refresher() {
+    const { refreshReport } = await import('./report/refresh/refreshReport');
+    return (reading, profile, document) =>
+      refreshReport(edition, profile, bindSheet(edition, reading).entries, document);
+  },
   async readFile(bytes) {
     const { readAppendixFile } = await import('./sheet/readAppendixFile');
     return readAppendixFile(edition, bytes);

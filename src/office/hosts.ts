@@ -61,8 +61,8 @@ export interface WordHost {
   /** Puts the .docx into the open document, in place of nothing but an empty one. */
   insertHere(docx: Uint8Array): Promise<Outcome<void>>;
   read(): Promise<Outcome<DocumentReading>>;
-  /** Selects a place as it was read; false where it is no longer there. */
-  select(place: TextPlace): Promise<Outcome<boolean>>;
+  /** Selects a place as it was read, or a content control by its id; false where it is no longer there. */
+  select(place: TextPlace | ControlPlace): Promise<Outcome<boolean>>;
   /** Writes what is decided on the document as it stands now, into the named controls and nowhere else; gives what was read. */
   fill(decide: (reading: DocumentReading) => readonly ControlChange[]): Promise<Outcome<DocumentReading>>;
 }
@@ -102,6 +102,10 @@ export interface TextPlace {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface ControlPlace {
+  readonly control: number;
 }
 
 export type Host = ExcelHost | WordHost;

@@ -5,6 +5,7 @@ import type { SettledReview } from '../check/exceptions/types';
 import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
 import type { WorkbookReading } from '../office/hosts';
+import type { OpenDocument, Refresh } from '../report/refresh/types';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Card } from './cardsOf';
 import type { Compared } from './compared';
@@ -56,6 +57,8 @@ export interface PaneServices {
   /** `review`: what the record of checking tells on a page of its own; null: there is none. */
   makeReport(reading: SheetReading, profile: Profile, review: SettledReview | null): Promise<Uint8Array>;
   readFile(bytes: Uint8Array): Promise<Result<WorkbookReading>>;
+  /** What puts an open report beside a workbook; it loads when it is wanted. */
+  refresher(): Promise<(reading: SheetReading, profile: Profile, document: OpenDocument) => Refresh>;
   /** Saves a file to the computer; null where the pane cannot (Excel for Mac). */
   readonly saveFile: ((bytes: Uint8Array, fileName: string) => void) | null;
 }

@@ -14,7 +14,9 @@ export type Doing =
   | 'decide'
   | 'report'
   | 'chooseFile'
-  | 'compare';
+  | 'compare'
+  | 'refresh'
+  | 'select';
 
 export type Sheet =
   | { readonly kind: 'unchosen' } // Word: no file yet
@@ -38,6 +40,7 @@ export type Notice =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'reportSaved'; readonly file: string }
   | { readonly kind: 'reportOpened' }
+  | { readonly kind: 'reportInserted' }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 export interface Session {

@@ -1,8 +1,9 @@
 import type { Profile } from '../appendix/profile';
-import type { WordHost } from '../office/hosts';
+import type { Opening, WordHost } from '../office/hosts';
 import { actions } from './actions';
 import { checker } from './checker';
 import { type CompareDesk, takeUpFile } from './comparing';
+import type { DocumentDesk } from './documentDesk';
 import type { Checked, PaneServices } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
@@ -16,6 +17,9 @@ export interface WordSession {
   /** For a workbook that carries no profile. */
   useProfile(profile: Profile): void;
   readonly compareDesk: CompareDesk;
+  readonly documentDesk: DocumentDesk;
+  /** How the report will open: as the host says, until it turns out that it cannot. */
+  opening(): Opening;
   openReport(withRecord: boolean): Promise<void>;
   dismiss(): void;
 }
@@ -29,6 +33,7 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
   const store = createStore(reduceSession, newSession('word'));
   const checked = checker(services);
   const act = actions(store);
+  let opening = host.opening;
 
   return {
     get: store.get,
@@ -49,6 +54,8 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
       }),
     useProfile: (profile) => store.send({ kind: 'profileKept', profile }),
     compareDesk: { store, services, act, host: null },
+    documentDesk: { store, services, act, host },
+    opening: () => opening,
     openReport: (withRecord) =>
       act('report', async () => {
         const session = store.get();
@@ -57,8 +64,10 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
         const review = withRecord ? (checked(session)?.review ?? null) : null;
         const bytes = await services.makeReport(sheet.reading, profile, review).catch(() => null);
         if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
-        const opened = await host.open(bytes);
-        return opened.ok ? { ok: true, value: { kind: 'reportOpened' } } : opened;
+        const inserts = opening === 'intoOpen';
+        const done = await (inserts ? host.insertHere(bytes) : host.open(bytes));
+        if (!done.ok && done.failure.kind === 'notSupported') opening = 'intoOpen';
+        return done.ok ? { ok: true, value: { kind: inserts ? 'reportInserted' : 'reportOpened' } } : done;
       }),
     dismiss: () => store.send({ kind: 'dismissed' }),
   };

@@ -1,4 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
+import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { planSheet } from '../../src/sheet/planSheet';
+import { profilePart } from '../../src/sheet/profilePart';
+import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
+import type { Desk } from '../../src/workbench/word/desk';
+import { seed2021 } from '../cases/seed2021';
 import { openWorkbench, type Workbench } from './openWorkbench';
 
 jest.setTimeout(120_000);
@@ -34,9 +41,58 @@ test('a saved workbook, chosen in the Word pane, shows the same findings and ope
   expect(workbench.foreign).toEqual([]);
 });
 
+/** The workbook with three other figures. */
+function corrected(): Buffer {
+  const typed = { ...seed2021, '3.1.1': '92', '3.1.3': '1830', '3.1.3.a': '1413' };
+  const cells = Object.entries(typed).map(([code, text]) => [code, { value: Number(text.replace(',', '.')) }] as const);
+  const plan = planSheet(ninhThuan2021, exampleProfile, Object.fromEntries(cells));
+  return Buffer.from(writeXlsx({ sheets: [plan], customXml: [profilePart(exampleProfile)] }));
+}
+
+/** What the document says, paragraph by paragraph. */
+const documentTexts = () =>
+  workbench.page.evaluate(() => {
+    const { front } = (window as unknown as { workbenchDesk: Desk }).workbenchDesk;
+    return front.paragraphs.map((paragraph) => front.textOf(front.spanOf(paragraph)));
+  });
+
+test('after prose was typed, three other figures are brought in, and nothing else changes', async () => {
+  const { page } = workbench;
+  const word = page.frameLocator('iframe').last();
+  await page.locator('article p', { hasText: '[Nêu số, ký hiệu, ngày ban hành' }).click();
+  await page.keyboard.type('Kế hoạch số 15/KH-VPUB ngày 20/01/2021');
+  const before = await documentTexts();
+  expect(before).toContain('Kế hoạch số 15/KH-VPUB ngày 20/01/2021');
+  const file = { name: 'da-sua.xlsx', mimeType: '', buffer: corrected() };
+  await word.locator('input[type=file]').first().setInputFiles(file);
+  await word.getByText('Đã đọc tệp da-sua.xlsx').waitFor({ timeout: 30_000 });
+  await word.getByRole('button', { name: 'Cập nhật số liệu' }).click();
+  await word.getByText('Đã cập nhật 3 số liệu, ở 6 chỗ.').waitFor({ timeout: 30_000 });
+  const brought = (text: string) =>
+    text.replace('1.821', '1.830').replace('1.404', '1.413').replace('mới 91 ', 'mới 92 ').replace(/^91$/, '92');
+  expect(await documentTexts()).toEqual(before.map(brought));
+  await page.getByText('1.830').first().waitFor();
+});
+
+test('a figure typed over by hand is selected in the document, and gives way on a click', async () => {
+  const { page } = workbench;
+  const word = page.frameLocator('iframe').last();
+  await page.evaluate(() => {
+    const { front } = (window as unknown as { workbenchDesk: Desk }).workbenchDesk;
+    const control = front.controls.find(({ tag }) => tag === '3.1.3')!;
+    front.fillControl(control, '1.825');
+  });
+  await word.getByRole('button', { name: 'Cập nhật số liệu' }).click();
+  await word.getByText('Văn bản ghi 1.825, bảng tính là 1.830.').waitFor();
+  await word.getByRole('button', { name: 'Chọn trong văn bản' }).click();
+  await page.getByText('Đang chọn “1.825” · Ô nội dung “Số liệu 3.1.3: 1.830”, nhãn 3.1.3').waitFor();
+  await word.getByRole('button', { name: 'Lấy 1.830' }).click();
+  await page.getByText('1.830').first().waitFor();
+});
+
 test('a file that is no workbook gets a sentence and changes nothing', async () => {
   const word = workbench.page.frameLocator('iframe').last();
   const buffer = Buffer.from('không phải bảng tính');
-  await word.locator('input[type=file]').setInputFiles({ name: 'x.xlsx', mimeType: '', buffer });
+  await word.locator('input[type=file]').first().setInputFiles({ name: 'x.xlsx', mimeType: '', buffer });
   await word.getByText('Tệp này không phải bảng tính .xlsx.').waitFor();
 });

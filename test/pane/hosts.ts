@@ -4,6 +4,7 @@ import type { Profile } from '../../src/appendix/profile';
 import type { Failure, Outcome } from '../../src/office/failure';
 import type {
   ControlChange,
+  ControlPlace,
   DocumentReading,
   ExcelHost,
   Opening,
@@ -95,7 +96,7 @@ export interface TestWord extends WordHost {
   failure: Failure | null;
   readonly opened: Uint8Array[];
   readonly inserted: Uint8Array[];
-  readonly selected: TextPlace[];
+  readonly selected: (TextPlace | ControlPlace)[];
   readonly filled: ControlChange[];
 }
 
@@ -120,7 +121,9 @@ export function testWord(
     select: (place) =>
       answer(() => {
         host.selected.push(place);
-        return host.document.paragraphs[place.paragraph]?.text === place.text;
+        return 'control' in place
+          ? host.document.controls.some(({ id }) => id === place.control)
+          : host.document.paragraphs[place.paragraph]?.text === place.text;
       }),
     fill: (decide) =>
       answer(() => {

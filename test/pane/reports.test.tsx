@@ -72,3 +72,24 @@ test('Word: a file that is no workbook is refused with a way on', async () => {
   await choose('Chọn tệp .xlsx', file);
   expect(screen.getByRole('alert').textContent).toMatch(/không phải bảng tính/);
 });
+
+test.each([
+  ['newDocument', /tài liệu đang mở giữ nguyên/],
+  ['onlineCopy', /OneDrive/],
+  ['intoOpen', /Khổ giấy, lề, số trang/],
+] as const)('Word says before how the report opens: %s', async (opening, sentence) => {
+  const { choose } = await showPane(testWord(undefined, opening), reads(figures2021));
+  await choose('Chọn tệp .xlsx', file);
+  expect(screen.getByText(sentence)).toBeTruthy();
+});
+
+test('Word that turns out to make no documents offers to insert instead', async () => {
+  const word = testWord();
+  const { choose, press } = await showPane(word, reads(figures2021));
+  await choose('Chọn tệp .xlsx', file);
+  word.failure = { kind: 'notSupported', member: 'Application.createDocument' };
+  await press('Mở báo cáo trong Word');
+  word.failure = null;
+  await press('Chèn báo cáo vào văn bản này');
+  expect([word.opened.length, word.inserted.length]).toEqual([0, 1]);
+});

@@ -3,6 +3,8 @@ import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import { checkReading } from '../../src/pane/checkReading';
 import type { PaneServices } from '../../src/pane/services';
+import { refreshReport } from '../../src/report/refresh/refreshReport';
+import { bindSheet } from '../../src/sheet/bindSheet';
 import { planSheet } from '../../src/sheet/planSheet';
 
 const edition = ninhThuan2021;
@@ -25,6 +27,8 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     coverage: async () => coverage,
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),
+    refresher: async () => (reading, profile, document) =>
+      refreshReport(edition, profile, bindSheet(edition, reading).entries, document),
     readFile: async () => ({ ok: false, failure: { kind: 'notWorkbook' } }),
     saveFile: () => undefined,
     ...changes,

@@ -3,6 +3,7 @@ import { base64 } from './base64';
 import { fillControls } from './fillControls';
 import { requestDocument } from './readDocument';
 import { runWord } from './runWord';
+import { selectControl } from './selectControl';
 import { selectPlace } from './selectPlace';
 
 export { openingOf } from './openingOf';
@@ -31,7 +32,8 @@ export function wordHost(opening: Opening): WordHost {
         await batch.sync();
         return reading();
       }),
-    select: (place) => runWord((batch) => selectPlace(batch, place)),
+    select: (place) =>
+      runWord((batch) => ('control' in place ? selectControl(batch, place) : selectPlace(batch, place))),
     fill: (decide) => runWord((batch) => fillControls(batch, decide)),
   };
 }

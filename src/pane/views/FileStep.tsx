@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Profile } from '../../appendix/profile';
+import { wordWords } from '../../text/wordWords';
 import type { PaneServices } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function FileStep({ state, services, onChoose, onProfile }: Props) {
-  const { file: words } = useText().pane;
+  const words = wordWords[useText().language].file;
   const { sheet, profile, busy } = state;
   const file = sheet.kind === 'read' ? (sheet.file ?? '') : null;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DoneIcon } from '../icons';
 
 interface Props {
-  readonly number: 1 | 2 | 3;
+  readonly number: 1 | 2 | 3 | 4 | 5;
   readonly title: string;
   readonly done?: boolean;
   readonly children: ReactNode;

@@ -1,8 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { WordHost } from '../../office/hosts';
+import { wordWords } from '../../text/wordWords';
 import { OpenReportIcon } from '../icons';
 import type { PaneServices } from '../services';
-import { useText } from '../text';
+import { TextProvider, useText } from '../text';
 import { useKeptFocus } from '../useKeptFocus';
 import { startWordSession } from '../wordSession';
 import { ActionButton } from './ActionButton';
@@ -11,6 +12,7 @@ import { FileStep } from './FileStep';
 import { Heading } from './Heading';
 import { NoticeBar } from './NoticeBar';
 import { RecordChoice } from './RecordChoice';
+import { RefreshStep } from './RefreshStep';
 import { ReportStep } from './ReportStep';
 import { Results } from './Results';
 import { SheetState } from './SheetState';
@@ -21,19 +23,31 @@ export interface WordPaneProps {
   readonly services: PaneServices;
 }
 
-export function WordPane({ host, services }: WordPaneProps) {
-  const { introWord, check, file, report } = useText().pane;
+export function WordPane(props: WordPaneProps) {
+  const text = useText();
+  const { failures } = wordWords[text.language];
+  return (
+    <TextProvider value={{ ...text, failures: { ...text.failures, ...failures } }}>
+      <DocumentPane {...props} />
+    </TextProvider>
+  );
+}
+
+function DocumentPane({ host, services }: WordPaneProps) {
+  const { language, pane } = useText();
+  const { intro, file, report } = wordWords[language];
   const [session] = useState(() => startWordSession(host, services));
   const [withRecord, setWithRecord] = useState(true);
   const state = useSyncExternalStore(session.subscribe, session.get);
   const main = useKeptFocus();
   const checked = session.checked(state);
   const { profile, busy } = state;
+  const opening = report[session.opening()];
   return (
     <main ref={main}>
-      <Heading profile={profile} intro={introWord} />
+      <Heading profile={profile} intro={intro} />
       <FileStep state={state} services={services} onChoose={session.choose} onProfile={session.useProfile} />
-      <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
+      <Step number={2} title={pane.check.title} done={checked?.review.ready ?? false}>
         {checked ? (
           <>
             <Compare state={state} desk={session.compareDesk} />
@@ -44,6 +58,7 @@ export function WordPane({ host, services }: WordPaneProps) {
         )}
       </Step>
       <ReportStep checked={checked} profile={profile} needsSheet={report.needsFile}>
+        <p className="muted">{opening.help}</p>
         <RecordChoice checked={withRecord} onChange={setWithRecord} />
         <ActionButton
           doing="report"
@@ -52,10 +67,10 @@ export function WordPane({ host, services }: WordPaneProps) {
           icon={<OpenReportIcon />}
           onClick={() => void session.openReport(withRecord)}
         >
-          {report.open}
+          {opening.button}
         </ActionButton>
-        <p className="muted">{report.helpOpen}</p>
       </ReportStep>
+      <RefreshStep state={state} desk={session.documentDesk} />
       <NoticeBar state={state} onDismiss={session.dismiss} />
     </main>
   );

@@ -43,9 +43,9 @@ export function compareFigures(
 }
 
 /** The trích yếu names the period ("Kết quả cải cách hành chính năm 2021"); one that a person has rewritten says nothing. */
-function otherPeriod(subject: string, period: string, { paragraphs }: OpenDocument): string | null {
+function otherPeriod(subject: string, workbook: string, { paragraphs }: OpenDocument): Refresh['otherPeriod'] {
   const [start = ''] = subject.split('{period}');
   const line = paragraphs.find(({ text }) => start.trim() !== '' && text.startsWith(start));
-  const named = line?.text.slice(start.length).trim();
-  return named === undefined || named === period ? null : named;
+  const document = line?.text.slice(start.length).trim();
+  return document === undefined || document === workbook ? null : { document, workbook };
 }

@@ -52,6 +52,6 @@ export interface Refresh {
   readonly rewrites: readonly Rewrite[];
   /** Lines of the appendix that have no figure in the document. */
   readonly absent: readonly string[];
-  /** What the document says it reports on, where that is not the workbook's period: most likely the wrong file. */
-  readonly otherPeriod: string | null;
+  /** Which periods the two report on, where they differ: most likely the wrong file. */
+  readonly otherPeriod: { readonly document: string; readonly workbook: string } | null;
 }

@@ -23,7 +23,6 @@ export const pane: PaneText = {
   title: 'CCHC report',
   titleOf: (period) => `CCHC report, ${periodOf(period)}`,
   intro: 'Insert the appendix, have figures checked as you type, make the Word report. Figures stay on this computer.',
-  introWord: 'Choose the saved workbook, look through the findings, then open the report in Word.',
   groupLabel: (label) => label,
 
   insert: {
@@ -104,7 +103,6 @@ export const pane: PaneText = {
   report: {
     title: 'Word report',
     save: 'Save report .docx',
-    open: 'Open the report in Word',
     help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',
     withRecord: 'With the check record',
     helpSave: 'The file goes to your Downloads folder.',
@@ -112,9 +110,7 @@ export const pane: PaneText = {
     viaWord: 'Save this workbook, open Word, press Báo cáo CCHC and choose the saved file.',
     onlyViaWord:
       'Files cannot be saved from here on this computer. Save the workbook, open Word, press Báo cáo CCHC and choose it.',
-    helpOpen: 'The report opens as a new document; the one at hand stays as it is.',
     needsAppendix: 'The report needs the appendix first.',
-    needsFile: 'Choose the workbook in step 1 to make the report.',
     needsProfile: 'Fill in your office in step 1 to make the report.',
     errorsRemain: (count) =>
       `${counted(count, 'error remains', 'errors remain')}. You can still make the report, with the wrong figures in it.`,
@@ -124,16 +120,7 @@ export const pane: PaneText = {
   },
 
   file: {
-    title: 'Choose the workbook',
-    help: 'The .xlsx with the appendix, saved from Excel.',
-    choose: 'Choose an .xlsx file',
-    other: 'Choose another file',
     drop: 'or drop it here',
-    reading: 'Reading the file…',
-    unchosen: 'The findings appear here once a file is chosen.',
-    chosen: (file) => `Read ${file}`,
-    noProfile: 'This file does not name your office yet. Fill it in below to make the report.',
-    useProfile: 'Use this',
   },
 
   profile: {
@@ -154,6 +141,7 @@ export const pane: PaneText = {
     withdrawn: 'No longer accepted.',
     reportSaved: (file) => `${file} was made.`,
     reportOpened: 'The report is open as a new document.',
+    reportInserted: 'The report stands in the open document.',
     dismiss: 'Dismiss',
     code: (code) => `Code for your administrator: ${code}`,
     finishCell: 'If you are typing in a cell, press Enter.',

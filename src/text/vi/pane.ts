@@ -22,7 +22,6 @@ export const pane = {
   title: 'Báo cáo CCHC',
   titleOf: (period: Period) => `Báo cáo CCHC ${periodOf(period)}`,
   intro: 'Chèn phụ lục số liệu, kiểm tra ngay khi gõ và lập báo cáo Word. Số liệu chỉ nằm trên máy này.',
-  introWord: 'Chọn bảng tính đã lưu, xem lại kết quả kiểm tra rồi mở báo cáo trong Word.',
   groupLabel: (label: string) => label.replace(/thủ tục hành chính/i, 'TTHC'),
 
   insert: {
@@ -103,7 +102,6 @@ export const pane = {
   report: {
     title: 'Báo cáo Word',
     save: 'Lưu báo cáo .docx',
-    open: 'Mở báo cáo trong Word',
     help: 'Lập phần lời và phụ lục từ số liệu trong bảng tính, theo thể thức Nghị định 30/2020.',
     withRecord: 'Kèm biên bản kiểm tra số liệu',
     helpSave: 'Tệp được lưu vào thư mục Tải xuống (Downloads).',
@@ -111,9 +109,7 @@ export const pane = {
     viaWord: 'Lưu bảng tính này, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
     onlyViaWord:
       'Máy này không lưu được tệp từ đây. Hãy lưu bảng tính, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
-    helpOpen: 'Báo cáo mở thành tài liệu mới; tài liệu đang mở giữ nguyên.',
     needsAppendix: 'Có phụ lục rồi mới lập được báo cáo.',
-    needsFile: 'Chọn bảng tính ở bước 1 để lập báo cáo.',
     needsProfile: 'Điền thông tin đơn vị ở bước 1 để lập báo cáo.',
     errorsRemain: (count: number) => `Còn ${count} lỗi. Vẫn lập được báo cáo, nhưng số sai sẽ vào báo cáo.`,
     missingRemain: (count: number) => `Còn ${count} số liệu chưa nhập, báo cáo sẽ để trống chỗ đó.`,
@@ -122,16 +118,7 @@ export const pane = {
   },
 
   file: {
-    title: 'Chọn bảng tính',
-    help: 'Chọn tệp .xlsx có phụ lục đã lưu từ Excel.',
-    choose: 'Chọn tệp .xlsx',
-    other: 'Chọn tệp khác',
     drop: 'hoặc kéo tệp thả vào đây',
-    reading: 'Đang đọc tệp…',
-    unchosen: 'Kết quả kiểm tra hiện ở đây sau khi chọn tệp.',
-    chosen: (file: string) => `Đã đọc tệp ${file}`,
-    noProfile: 'Tệp này chưa có thông tin đơn vị. Điền dưới đây để lập báo cáo.',
-    useProfile: 'Dùng thông tin này',
   },
 
   profile: {
@@ -154,6 +141,7 @@ export const pane = {
     withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,
     reportOpened: 'Đã mở báo cáo thành tài liệu mới.',
+    reportInserted: 'Đã chèn báo cáo vào văn bản đang mở.',
     dismiss: 'Đóng thông báo',
     code: (code: string) => `Mã để báo người quản trị: ${code}`,
     finishCell: 'Nếu đang gõ dở một ô, hãy nhấn Enter.',

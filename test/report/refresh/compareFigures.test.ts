@@ -134,7 +134,10 @@ test('words that hold for other figures than the document’s are told even wher
 
 test('the report of another period is named', () => {
   const profile = { ...exampleProfile, period: { year: 2022, span: 'year' } as const };
-  expect(new EditedReport().compare(figures2021, profile).otherPeriod).toBe('năm 2021');
+  expect(new EditedReport().compare(figures2021, profile).otherPeriod).toEqual({
+    document: 'năm 2021',
+    workbook: 'năm 2022',
+  });
 });
 
 test('a document that is no report of ours has no figures, and all are absent', () => {

@@ -1,0 +1,77 @@
+import type { ControlChange, ControlPlace, DocumentReading, TextPlace, WordHost } from '../office/hosts';
+import type { FigureChange, Refresh } from '../report/refresh/types';
+import type { actions, SessionStore } from './actions';
+import type { PaneServices } from './services';
+
+/** What the steps about the open document work with. */
+export interface DocumentDesk {
+  readonly store: SessionStore;
+  readonly services: PaneServices;
+  readonly act: ReturnType<typeof actions>;
+  readonly host: WordHost;
+}
+
+/** A refresh that has been made. */
+export interface Refreshed extends Refresh {
+  /** Nothing was written, for the document reports on another period. */
+  readonly held: boolean;
+}
+
+const changesOf = (changes: readonly FigureChange[]): readonly ControlChange[] =>
+  // An empty control cannot be clicked: a blank figure is a space.
+  changes.map(({ id, to, title }) => ({ id, text: to || ' ', title }));
+
+/**
+ * Writes the workbook's figures where the document's stand as they were written last; `regardless` of the period that
+ * the document names. What became of it goes to `show`.
+ */
+export function refreshFigures(
+  { act, store, services, host }: DocumentDesk,
+  regardless: boolean,
+  show: (refreshed: Refreshed) => void,
+): Promise<void> {
+  return act('refresh', async () => {
+    const { sheet, profile } = store.get();
+    if (sheet.kind !== 'read' || !profile) return { ok: false, failure: { kind: 'gone' } };
+    const compare = await services.refresher().catch(() => null);
+    if (!compare) return { ok: false, failure: { kind: 'reportFailed' } };
+    const refreshed = (document: DocumentReading): Refreshed => {
+      const refresh = compare(sheet.reading, profile, document);
+      return { ...refresh, held: refresh.otherPeriod !== null && !regardless };
+    };
+    const filled = await host.fill((document) => {
+      const { held, changes } = refreshed(document);
+      return held ? [] : changesOf(changes);
+    });
+    if (!filled.ok) return filled;
+    show(refreshed(filled.value));
+    return { ok: true, value: null };
+  });
+}
+
+/** Takes the workbook's figure in place of one that a person typed, as long as that still stands there. */
+export function takeFigure({ act, host }: DocumentDesk, change: FigureChange, taken: () => void): Promise<void> {
+  return act('refresh', async () => {
+    const isSame = ({ controls }: DocumentReading) =>
+      controls.some(({ id, text }) => id === change.id && text.replace(/\s+/g, ' ').trim() === change.from);
+    const filled = await host.fill((document) => (isSame(document) ? changesOf([change]) : []));
+    if (!filled.ok) return filled;
+    if (!isSame(filled.value)) return { ok: false, failure: { kind: 'changedMeanwhile' } };
+    taken();
+    return { ok: true, value: null };
+  });
+}
+
+/** Selects a place in the document; `gone` hears where it is no longer there. */
+export function selectInDocument(
+  { act, host }: DocumentDesk,
+  place: TextPlace | ControlPlace,
+  gone: () => void,
+): Promise<void> {
+  return act('select', async () => {
+    const selected = await host.select(place);
+    if (!selected.ok) return selected;
+    if (!selected.value) gone();
+    return { ok: true, value: null };
+  });
+}

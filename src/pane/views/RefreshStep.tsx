@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { wordWords } from '../../text/wordWords';
+import { type DocumentDesk, type Refreshed, refreshFigures, takeFigure } from '../documentDesk';
+import { CheckAgainIcon } from '../icons';
+import type { Session } from '../session';
+import { useText } from '../text';
+import { useLoaded } from '../useLoaded';
+import { ActionButton } from './ActionButton';
+import { Step } from './Step';
+import { Waiting } from './Waiting';
+
+const loadResult = () => import('./RefreshResult');
+
+interface Props {
+  readonly state: Session;
+  readonly desk: DocumentDesk;
+}
+
+/** The fourth step: the workbook's figures into the open report. */
+export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
+  const words = wordWords[useText().language].refresh;
+  const reading = sheet.kind === 'read' ? sheet.reading : null;
+  const [last, setLast] = useState<{ readonly of: typeof reading; readonly refreshed: Refreshed } | null>(null);
+  // What another workbook came to says nothing of this one.
+  const refreshed = last && last.of === reading ? last.refreshed : null;
+  const result = useLoaded(loadResult, refreshed !== null);
+  const refresh = (regardless: boolean) =>
+    void refreshFigures(desk, regardless, (now) => setLast({ of: reading, refreshed: now }));
+  const lacking = reading ? (profile ? null : words.needsProfile) : words.needsFile;
+  return (
+    <Step number={4} title={words.title}>
+      <p className="muted">{words.help}</p>
+      {lacking ? (
+        <p className="empty">{lacking}</p>
+      ) : (
+        <ActionButton doing="refresh" busy={busy} icon={<CheckAgainIcon />} onClick={() => refresh(false)}>
+          {words.button}
+        </ActionButton>
+      )}
+      {refreshed && !result && <Waiting />}
+      {refreshed && result && (
+        <result.RefreshResult
+          desk={desk}
+          refreshed={refreshed}
+          onAnyway={() => refresh(true)}
+          onTake={(change) =>
+            void takeFigure(desk, change, () =>
+              setLast({
+                of: reading,
+                refreshed: {
+                  ...refreshed,
+                  changes: [...refreshed.changes, change],
+                  overwritten: refreshed.overwritten.filter(({ id }) => id !== change.id),
+                },
+              }),
+            )
+          }
+        />
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,102 @@
+import type { WordWords } from '../vi/word';
+
+export const word: WordWords = {
+  intro: 'Choose the saved workbook, look through the findings, then open the report in Word.',
+
+  file: {
+    title: 'Choose the workbook',
+    help: 'The .xlsx with the appendix, saved from Excel.',
+    choose: 'Choose an .xlsx file',
+    other: 'Choose another file',
+    reading: 'Reading the file…',
+    unchosen: 'The findings appear here once a file is chosen.',
+    chosen: (file) => `Read ${file}`,
+    noProfile: 'This file does not name your office yet. Fill it in below to make the report.',
+    useProfile: 'Use this',
+  },
+
+  report: {
+    needsFile: 'Choose the workbook in step 1 to make the report.',
+    newDocument: {
+      button: 'Open the report in Word',
+      help: 'The report opens as a new document; the one at hand stays as it is.',
+    },
+    onlineCopy: {
+      button: 'Open the report in Word',
+      help: 'Word on the web asks first, then stores the report as a new file in your OneDrive. The document at hand stays as it is.',
+    },
+    intoOpen: {
+      button: 'Insert the report here',
+      help: 'From here Word can only insert into the open document, behind what it holds. Paper, margins, page numbers and the page break before the appendix do not come along: set them afterwards.',
+    },
+  },
+
+  refresh: {
+    title: 'Update figures',
+    help: 'Brings the workbook’s figures into the open report. Prose and everything else stay as they are.',
+    button: 'Update figures',
+    needsFile: 'Choose the workbook in step 1 to update the figures.',
+    needsProfile: 'Fill in your office in step 1 to update the figures.',
+    upToDate: 'The document’s figures agree with the workbook.',
+    done: (figures, places) =>
+      `Updated ${figures} ${figures === 1 ? 'figure' : 'figures'}${places > figures ? `, in ${places} places` : ''}.`,
+    nothingDone: 'Nothing was updated.',
+    changed: (count) => `Updated (${count})`,
+    places: { appendix: 'appendix', narrative: 'narrative' },
+    became: (from, to) => `${from || 'blank'} → ${to || 'blank'}`,
+    overwritten: (count) => `Changed by hand (${count})`,
+    overwrittenHelp: 'These differ from what was written last, so they were left alone.',
+    stands: (code, place) => `${code}, in the ${place}`,
+    differs: (from, to) => `The document has ${from || 'a blank'}, the workbook ${to || 'a blank'}.`,
+    take: (to) => (to ? `Take ${to}` : 'Leave blank'),
+    select: 'Select in the document',
+    rewrites: (count) => `Sentences to rewrite (${count})`,
+    rewritesHelp: 'With the new figures, other numbers in the old words would not do. These sentences were left alone.',
+    suggested: 'Suggested:',
+    awaits: (codes) => `The workbook lacks figures of ${codes.join(', ')}. Change or remove this sentence.`,
+    dropped: 'The workbook has no figures for this sentence any more. Change or remove it.',
+    locked: (codes) =>
+      `Not updated, for the content control is locked: ${codes.join(', ')}. Unlock it on the Developer tab, then try again.`,
+    absent: (codes) => `The document’s appendix has no figure for ${codes.join(', ')}.`,
+    absentMany: (count) => `The document’s appendix has no figure for ${count} lines.`,
+    noReport: {
+      what: 'The open document holds no figures.',
+      advice: 'Open a report that this add-in made, then try again.',
+    },
+    otherPeriod: (document, workbook) =>
+      `This document reports on ${document}, the workbook on ${workbook}. Nothing was updated.`,
+    anyway: 'Update all the same',
+    gone: 'This place is no longer in the document. It may have been changed or deleted.',
+  },
+
+  failures: {
+    protected: {
+      what: 'The document or this content control is locked.',
+      advice: 'On the Review tab, stop the protection, then try again.',
+    },
+    gone: {
+      what: 'The place is no longer in the document.',
+      advice: 'It may have been deleted. Press the button once more to read the document again.',
+    },
+    tooLarge: {
+      what: 'The document is too large to be handled at once.',
+      advice: 'Take out large pictures or open it in Word on a computer, then try again.',
+    },
+    busy: {
+      what: 'Word is busy, or its search box is open.',
+      advice: 'Close the search box, wait a few seconds and try again.',
+    },
+    unknown: {
+      what: 'Word reported an error of unknown cause.',
+      advice: 'Click outside the content control you are in and try again. If it persists, save, close and reopen.',
+    },
+    reportFailed: {
+      what: 'This could not be done.',
+      advice: 'Check the network connection and try again. Your document is as it was.',
+    },
+    changedMeanwhile: {
+      what: 'This place has just changed, so nothing was written.',
+      advice: 'Press “Update figures” to look again.',
+    },
+  },
+};
