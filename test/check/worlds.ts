@@ -6,10 +6,10 @@ import type { Figure, Figures } from '../../src/figures/types';
 import type { World } from './truth';
 
 const indicators = indicatorsOf(edition);
-const signed = new Set(['4.1.4.d', '4.2.5', '4.3.4']);
+export const signed = new Set(['4.1.4.d', '4.2.5', '4.3.4']);
 const million = 1_000_000;
 /** No count here goes beyond, so that figures meet and contradict one another often. */
-const most = 12;
+export const most = 12;
 
 const blank: Figure = { kind: 'blank' };
 const unread: Figure = { kind: 'problem', doubt: { problem: 'notNumber', read: '?', certain: false } };
