@@ -1,6 +1,9 @@
+import { seeded } from '../../bench/seeded';
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
 import type { Edition } from '../../src/appendix/types';
+import { judge } from '../../src/check/judge';
 import type { Figures } from '../../src/figures/types';
+import { drawnFigures } from './boxes';
 import { reviewOf, type Slipped, slippedReport } from './slippedReports';
 
 const reports = Array.from({ length: 250 }, (_, seed) => ({ seed, ...slippedReport(seed) }));
@@ -56,4 +59,22 @@ test.each([1, 2])('rates known to %i places less add no finding, but the notice 
     }).filter((id) => !isCut(id)),
   );
   expect(taken).toBeGreaterThan(0);
+});
+
+test('a rule that fails on rates known to fewer places fails on the same rates known to more', () => {
+  const rated = ['R27', 'R33.1', 'R33.2', 'R34', 'R40'];
+  const judging = { ...edition, rules: edition.rules.filter(({ id }) => rated.includes(id)) };
+  const codes = ['4.2.1', '4.2.4', '4.2.5', '4.3.1', '4.3.4', '7.6.2.a', '7.6.2.b'];
+  const judged = (figures: Figures) => judge(judging, figures, { civilServants2015: 12, publicEmployees2015: 10 });
+  let failed = 0;
+  for (let seed = 0; seed < 5000; seed += 1) {
+    const figures = drawnFigures(codes, seeded(seed));
+    const fine = judged(figures);
+    for (const [index, { rule, verdict }] of judged(coarser(figures, 1)).entries()) {
+      if (verdict !== 'fail') continue;
+      failed += 1;
+      if (fine[index]!.verdict !== 'fail') expect({ seed, rule, figures }).toBe('failing on the finer rates too');
+    }
+  }
+  expect(failed).toBeGreaterThan(1000);
 });
