@@ -1,15 +1,7 @@
 import type { Period } from '../../appendix/profile';
 import type { PlainProse } from '../plainProse';
 import type { Part } from './partsOf';
-import type {
-  Citation,
-  CitationFault,
-  CitationFinding,
-  CitationRuleId,
-  CitedParagraph,
-  Correction,
-  Span,
-} from './types';
+import type { Citation, CitationFault, CitationFinding, CitationRuleId, Correction, Span } from './types';
 
 /** A report read once, as every rule looks at it. */
 export interface Prose {
@@ -21,7 +13,6 @@ export interface Prose {
 }
 
 export interface ReadParagraph {
-  readonly given: CitedParagraph;
   readonly plain: PlainProse;
   readonly part: Part;
   readonly citations: readonly Citation[];

@@ -1,4 +1,4 @@
-import { issuers, smallSymbols, symbolTypes, unstroked, words } from './vocabulary';
+import { issuers, smallSymbols, symbolTypes, words } from './vocabulary';
 
 const anyOf = (all: readonly string[]) => `(?:${all.join('|')})`;
 const capital = '[A-ZĐƯƠĂÂÊÔ]';
@@ -15,7 +15,7 @@ const group = anyOf([
 const tight = `[-&/]${group}`;
 /** With spaces about the hyphen, as long as no word begins there. */
 const loose = String.raw`(?: [-/][ \n]?|[-/][ \n])(?=\p{Lu}[\p{Lu}\d])${group}(?!\p{Ll})`;
-const spaced = String.raw`${anyOf([...symbolTypes, ...Object.keys(unstroked)])} ${anyOf(issuers)}(?![\p{L}\d])`;
+const spaced = String.raw`${anyOf([...symbolTypes, 'ND', 'QD'])} ${anyOf(issuers)}(?![\p{L}\d])`;
 const inAnyCase = (symbol: string) => symbol.replace(/\p{L}/gu, (one) => `[${one}${one.toLowerCase()}]`);
 const small = String.raw`${anyOf(smallSymbols.map(inAnyCase))}(?![\p{L}\d&/-])`;
 const symbol = anyOf([small, spaced, `${group}(?:${loose}|${tight})?(?:${tight})*`]);
@@ -35,9 +35,9 @@ export const citationPattern = new RegExp(
   'gu',
 );
 
-const day = String.raw`(?:(?<day>\d{1,2})\s?(?<mark>[./-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{2,5})(?!\d)|(?<dayInWords>\d{1,2})\s+${words.month}\s+(?<monthInWords>\d{1,2})\s+${words.year}\s+(?<yearInWords>\d{2,5})(?!\d))`;
+const day = String.raw`(?:(?<day>\d{1,2})\s?(?<mark>[./-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{2,5})(?!\d|[/.-]\d)|(?<dayInWords>\d{1,2})\s+${words.month}\s+(?<monthInWords>\d{1,2})\s+${words.year}\s+(?<yearInWords>\d{2,5})(?!\d))`;
 /** "… của Chính phủ ngày …", and not "… của Chính phủ có hiệu lực từ ngày …". */
-const issuer = String.raw`(?:của (?:(?!${anyOf(words.notIssuer)} )[\p{L}-]+,? ){1,12})?`;
+const issuer = String.raw`(?:của (?:(?!${anyOf(words.notIssuer)} )[\p{L}-]+,? ){1,10})?`;
 
 /** The day behind a symbol; `comma` may also part the citation from a new clause. */
 export const dayBehind = new RegExp(

@@ -10,10 +10,9 @@ import type { Citation, CitedParagraph } from './types';
 /** Reads the paragraphs of a report once for all rules. */
 export function readProse(paragraphs: readonly CitedParagraph[], period: Period | null): Prose {
   const parts = partsOf(paragraphs);
-  const plains = paragraphs.map(({ text }) => plainProse(text));
-  const read = paragraphs.map((given, index): ReadParagraph => {
-    const plain = plains[index]!;
-    return { given, plain, part: parts[index] ?? 'other', citations: recognise(plain, index) };
+  const read = paragraphs.map((paragraph, index): ReadParagraph => {
+    const plain = plainProse(withoutPrompts(paragraph));
+    return { plain, part: parts[index] ?? 'other', citations: recognise(plain, index) };
   });
   const joined = read.map((paragraph, index) => withDayBelow(paragraph, read, index));
   return { paragraphs: joined, citations: joined.flatMap(({ citations }) => citations), period };
@@ -30,4 +29,14 @@ function withDayBelow(paragraph: ReadParagraph, all: readonly ReadParagraph[], i
   if (!next || !match) return paragraph;
   const dated: Citation = { ...last, date: readDay(next.plain, below, match, 0) };
   return { ...paragraph, citations: [...citations.slice(0, -1), dated] };
+}
+
+/** What still asks to be written over says nothing; letters keep their places. */
+function withoutPrompts({ text, controls = [] }: CitedParagraph): string {
+  if (/^\s*\[[^[\]]*\]\s*$/.test(text)) return '';
+  const prompts = controls.filter(({ showingPlaceholder }) => showingPlaceholder);
+  return prompts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }

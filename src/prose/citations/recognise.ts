@@ -92,7 +92,7 @@ function isCitation(groups: readonly string[], { hasType, hasSo, hasYear, mark }
 
 /** "Số: 12/BC-VPUB" at the head of a document is its own number, or that of the one it is printed on. */
 function isOwnNumber(folded: string, { index, 0: whole, groups }: RegExpExecArray, paragraph: number): boolean {
-  if (groups?.so === undefined) return false;
+  if (groups?.so === undefined) return /số\s+hiệu\s*[|:\t]\s*$/iu.test(folded.slice(Math.max(0, index - 40), index));
   const isFirstInLine = /(?:^|[\n\t|])\s*$/.test(folded.slice(Math.max(0, index - 40), index));
   const isAlone = /^\s*(?:$|[\n\t|])/.test(folded.slice(index + whole.length));
   return isFirstInLine && (whole.includes(':') || (isAlone && paragraph < headOfDocument));

@@ -24,7 +24,8 @@ export function symbolOf(matched: string, behind: string): SymbolRead | null {
     tail = '';
   }
   if (kept === '') return null;
-  const parts = kept.split(/([-&/\s]+)/);
+  const stroked = unstroked.reduce((text, [wrong, right]) => text.replace(wrong, right), kept);
+  const parts = stroked.split(/([-&/\s]+)/);
   const groups = parts.filter((_, index) => index % 2 === 0).map(groupAsItShouldBe);
   const separators = parts.filter((_, index) => index % 2 === 1).map((one) => one.replace(/\s/g, '') || '-');
   return {
@@ -36,7 +37,7 @@ export function symbolOf(matched: string, behind: string): SymbolRead | null {
 
 function groupAsItShouldBe(group: string): string {
   const capitals = group.toUpperCase();
-  const known = mixedCase[capitals] ?? unstroked[capitals];
+  const known = mixedCase[capitals];
   if (known !== undefined) return known;
   return isKnown(capitals) || !/\p{Lu}/u.test(group) ? capitals : group;
 }
@@ -44,14 +45,14 @@ function groupAsItShouldBe(group: string): string {
 const isKnown = (group: string) => issuers.includes(group) || symbolTypes.includes(group);
 
 /** Kinds whose name together with an issuer is no office: TTCP is one (Thanh tra Chính phủ), NĐCP is not. */
-const parted = ['NĐ', 'ND', 'QĐ', 'QD', 'NQ'];
+const parted = ['NĐ', 'QĐ', 'NQ'];
 
 /** "NĐCP" falls apart into its two groups. */
 function joined(groups: readonly string[], separators: readonly string[]): Pick<SymbolRead, 'groups' | 'canonical'> {
   const [only = ''] = groups;
   if (groups.length === 1) {
     const type = parted.find((one) => only.startsWith(one) && issuers.includes(only.slice(one.length)));
-    const pair = type ? [groupAsItShouldBe(type), only.slice(type.length)] : null;
+    const pair = type ? [type, only.slice(type.length)] : null;
     return pair ? { groups: pair, canonical: pair.join('-') } : { groups, canonical: only };
   }
   return { groups, canonical: groups.map((one, index) => one + (separators[index] ?? '')).join('') };

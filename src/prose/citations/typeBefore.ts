@@ -15,7 +15,7 @@ const patterns = documentTypes.map((one) => {
   const [more, isOpen] = 'more' in one ? [`(?<more>\\s(?:${one.more}))?`, 'isOpen' in one] : ['', false];
   const other = 'notAfter' in one ? `(?<!${one.notAfter}\\s)` : '';
   const name = other + one.name.replace(/ /g, '\\s+');
-  return { type: one.name, isOpen, pattern: new RegExp(`(?<![\\p{L}])${name}${more}\\s*[(“"]?\\s*$`, 'iu') };
+  return { type: one.name, isOpen, pattern: new RegExp(`(?<![\\p{L}])${name}${more}\\s*$`, 'iu') };
 });
 
 /** The kind of document named last, right before a number. Words may stand between only if "số" follows them. */

@@ -3,7 +3,7 @@ import type { ProseParagraph } from '../types';
 import type { TypeName } from './vocabulary';
 
 /** A paragraph as far as citations go: Word's pane knows no more than texts and levels. */
-export type CitedParagraph = Pick<ProseParagraph, 'text'> & Partial<Pick<ProseParagraph, 'outlineLevel' | 'style'>>;
+export type CitedParagraph = Pick<ProseParagraph, 'text'> & Partial<Pick<ProseParagraph, 'outlineLevel' | 'controls'>>;
 
 /** [start, end) in the text of a paragraph as it was given. */
 export interface Span {

@@ -23,7 +23,7 @@ export const documentTypes = [
   { name: 'Luật', notAfter: 'Bộ', symbols: ['QH'], more: '[^;.:()\\d]{0,160}', isOpen: true },
   { name: 'Pháp lệnh', symbols: ['UBTVQH', 'PL'], more: '[^;.:()\\d]{0,120}', isOpen: true },
   { name: 'Lệnh', notAfter: 'Pháp', symbols: ['L'] },
-  { name: 'Nghị quyết', symbols: ['NQ'], more: 'chuyên đề|phiên họp[^;.:()\\d]{0,60}' },
+  { name: 'Nghị quyết', symbols: ['NQ', 'NQLT'], more: 'chuyên đề|phiên họp[^;.:()\\d]{0,60}' },
   { name: 'Nghị định', symbols: ['NĐ'] },
   { name: 'Quyết định', symbols: ['QĐ'] },
   { name: 'Chỉ thị', symbols: ['CT'] },
@@ -79,8 +79,12 @@ export const mixedCase: Readonly<Record<string, string>> = {
   TRS: 'TrS',
 };
 
-/** Groups that lost the stroke of their Đ. */
-export const unstroked: Readonly<Record<string, string>> = { ND: 'NĐ', QD: 'QĐ', HDND: 'HĐND' };
+/** Symbols whose Đ lost its stroke, as patterns: elsewhere ND and QD may be units of an office. */
+export const unstroked: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/^ND(?=[-/ ]?CP$)/i, 'NĐ'],
+  [/^QD(?=[-/ ]|UBND|TTG)/i, 'QĐ'],
+  [/HDND/i, 'HĐND'],
+];
 
 /** Symbols that are also recognised in small letters, for want of a way to tell others from words. */
 export const smallSymbols: readonly string[] = [
@@ -129,7 +133,11 @@ export const words = {
   issued: '(?:(?:được )?(?:ban hành|ký(?: ban hành)?) )?',
   and: '(?:và|hoặc|hay|cùng)',
   /** Words that no name of an office holds: a day behind them is another day. */
-  notIssuer: ['từ', 'đến', 'vào', 'trước', 'sau', 'có', 'được', 'quy', 'về', 'ban', 'hết', 'do', 'là', 'tại'],
+  notIssuer: [
+    ...['từ', 'đến', 'vào', 'trước', 'sau', 'có', 'được', 'quy', 'về', 'ban', 'hết', 'do', 'là', 'tại', 'để', 'khi'],
+    ...['áp', 'thông', 'thi', 'hiệu', 'phê', 'sửa', 'triển', 'yêu', 'giao', 'họp', 'theo', 'đã', 'kể'],
+    ...['Quyết', 'Nghị', 'Thông', 'Luật', 'Chỉ', 'Công văn', 'Kế', 'Báo cáo', 'Tờ', 'Kết', 'Hướng', 'Chương'],
+  ],
 } as const;
 
 /** From this year on every decree and circular carries its year and every decree is NĐ-CP. */

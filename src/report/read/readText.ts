@@ -17,23 +17,25 @@ export function lineAt({ lines }: TextParagraph, at: number): number {
 export function readText(text: string): readonly TextParagraph[] {
   const paragraphs: Draft[] = [];
   let wasBlank = true;
-  for (const [index, raw] of text
+  for (const [index, line] of text
     .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\f\u2028\u2029]/)
-    .entries()) {
-    const line = raw.trimEnd();
-    if (line.trim() === '') {
-      wasBlank = true;
-      continue;
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .entries())
+    for (const [page, raw] of line.split('\f').entries()) {
+      const written = raw.trimEnd();
+      wasBlank ||= page > 0 || written.trim() === '';
+      if (written.trim() === '') continue;
+      addLine(paragraphs, written, index + 1, wasBlank);
+      wasBlank = false;
     }
-    const last = paragraphs.at(-1);
-    const mark = last && joint(last, line, wasBlank);
-    if (last && typeof mark === 'string') append(last, line.trimStart(), mark, index + 1);
-    else
-      paragraphs.push({ text: line, longest: line.length, lastLine: line.length, lines: [{ at: 0, line: index + 1 }] });
-    wasBlank = false;
-  }
   return paragraphs.map(({ text, lines }) => ({ text, lines, ...plain }));
+}
+
+function addLine(paragraphs: Draft[], line: string, number: number, afterBlank: boolean): void {
+  const last = paragraphs.at(-1);
+  const mark = last && joint(last, line, afterBlank);
+  if (last && mark !== undefined) append(last, line.trimStart(), mark, number);
+  else paragraphs.push({ text: line, longest: line.length, lastLine: line.length, lines: [{ at: 0, line: number }] });
 }
 
 interface Draft {

@@ -159,6 +159,7 @@ test.each([
   ['a day and an office', 'tháng 7/2021 UBND tỉnh đã họp; năm 2021 - UBND huyện', []],
   ['a file name', 'Quyet-dinh-1351-QD-UBND-2022.docx, https://x.vn/12/QD-UBND', []],
   ['the number of the document itself', 'Số: 1351/QĐ-UBND', []],
+  ['in a table of facts', '| Số hiệu | 18/CT-UBND |', []],
   ['the same in a table', 'UBND TỈNH\tSố: 1351/QĐ-UBND\tNgày 04/10/2022', []],
 ])('%s', (_, text, citations) => {
   expect(readIn(text)).toEqual(citations);

@@ -10,6 +10,13 @@ export const cases: readonly (readonly [rule: string, name: string, text: string
     [],
   ],
   ['C1', 'a day that is none is told as such', 'Nghị định số 63/2010/NĐ-CP ngày 08/6/20210', []],
+  [
+    'C1',
+    'the day of another document',
+    'Thông tư số 02/2017/TT-VPCP của Văn phòng Chính phủ và Quyết định ngày 05/6/2018',
+    [],
+  ],
+  ['C2', 'a joint resolution', 'Nghị quyết số 403/2017/NQLT-UBTVQH14-CP, dự thảo Quyết định (số 12/TTr-UBND)', []],
   ['C2', 'a decree of another office', 'Nghị định số 108/2014/NĐ-VP', ['C2 error typeMismatch → số 108/2014/NĐ-CP']],
   [
     'C2',
@@ -190,6 +197,7 @@ export const cases: readonly (readonly [rule: string, name: string, text: string
     'Quyết định 44/2020/QĐ-UBND',
     ['C11 warning missingSo → Quyết định số 44/2020/QĐ-UBND'.replace('Quyết định ', 'định ')],
   ],
+  ['C10', 'a unit that looks like it', 'Công văn số 45/UBND-ND ngày 05/3/2020, Công văn số 46/HND-QD', []],
   ['C11', 'members of a list need none', 'các Nghị định số 59/2019/NĐ-CP, 134/2021/NĐ-CP', []],
   ['C11', 'nor a scheme by its nickname', 'Đề án 06/QĐ-TTg', []],
   ['C12', 'a Cyrillic letter', 'Nghị định số 61/2018/NĐ-CР', ['C12 warning lookAlike → số 61/2018/NĐ-CP']],
@@ -251,5 +259,6 @@ export const cases: readonly (readonly [rule: string, name: string, text: string
     'ngày 31/02/2021, ngày 08/6/20210',
     ['C18 error impossibleDate', 'C18 error impossibleDate'],
   ],
+  ['C18', 'several days of a month', 'ngày 15-16-17/3/2021, ngày 30/4/75', []],
   ['C18', 'a leap day', 'ngày 29/02/2020, ngày 28 tháng 02 năm 2021', []],
 ];

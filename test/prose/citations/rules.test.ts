@@ -57,3 +57,12 @@ test('places are those of the text as given', () => {
   expect(text.slice(place.start, place.end)).toBe('Nghị định số 83/2017/ND-CP ngày 18/7/2017'.normalize('NFD'));
   expect(text.slice(correction!.start, correction!.end)).toBe('83/2017/ND-CP');
 });
+
+test('prompts say nothing, by their control or by their brackets', () => {
+  const text = 'Nêu số, ký hiệu, ngày ban hành Kế hoạch cải cách hành chính theo Nghị định 61/2018/NĐ-CP';
+  const controls = [{ tag: 'prompt:A.I.1', start: 0, end: text.length, showingPlaceholder: true }];
+  expect(checkCitations([{ text, controls }, { text: `[${text}]` }]).findings).toEqual([]);
+  expect(checkCitations([{ text, controls: [{ ...controls[0]!, showingPlaceholder: false }] }]).findings).not.toEqual(
+    [],
+  );
+});

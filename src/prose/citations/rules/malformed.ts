@@ -37,7 +37,8 @@ const isCaseOnly = (citation: Citation, meant: string) => asWritten(citation).to
 /** A lost stroke, groups run together, a stroke for a hyphen in NĐ-CP; others are matters of habit. */
 function isCertain(citation: Citation, canonical: string): boolean {
   const written = asWritten(citation).toUpperCase();
-  const lost = written.split(/[-&/]/).some((group) => Object.hasOwn(unstroked, group));
+  const [, symbol = ''] = /^\d+\w?[/-](?:\d{4}[/-])?(.*)$/.exec(written) ?? [];
+  const lost = unstroked.some(([wrong]) => wrong.test(symbol));
   const runTogether =
     written.replace(/[-/]/g, '') === canonical.toUpperCase().replace(/[-/]/g, '') && !/-/.test(written);
   return lost || runTogether || (isDecree(citation.groups) && /NĐ\/CP$/.test(written));
