@@ -35,10 +35,18 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   },
   coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
-  async makeReport(reading, profile, review) {
-    const { makeReport } = await import('./report/makeReport');
+  async makeReport({ reading, profile, review, withRecord, compared }) {
+    const [{ makeReport }, { earlierReports }] = await Promise.all([
+      import('./report/makeReport'),
+      import('./pane/earlierReports'),
+    ]);
     const { entries } = bindSheet(edition, reading);
-    return makeReport(edition, profile, entries, review && { review, at: isoTime(new Date()) });
+    const recordedAt = withRecord ? isoTime(new Date()) : null;
+    return makeReport(edition, profile, entries, {
+      review,
+      recordedAt,
+      last: earlierReports(edition, reading, compared),
+    });
   },
   async refresher() {
     const { refreshReport } = await import('./report/refresh/refreshReport');

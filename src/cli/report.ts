@@ -1,19 +1,32 @@
 import { makeReport } from '../report/makeReport';
 import { writeBytes } from './files';
+import { lastPeriodAt } from './lastPeriodAt';
 import { now } from './now';
 import { readArguments } from './readArguments';
 import { readFigures } from './readFigures';
 import { profileFor } from './readProfile';
 import { checkFigured } from './resultOf';
 
-/** Writes the narrative report with its appendix as a Word file, and on demand the record of checking behind it. */
-export async function report(words: readonly string[], warn: (said: string) => void): Promise<number> {
-  const { files, options } = readArguments(words, { profile: 'string', record: 'boolean' }, 2);
+/** Writes the narrative report with its appendix as a Word file: beside earlier reports, with the record of checking behind it. */
+export function report(words: readonly string[], warn: (said: string) => void): number {
+  const { files, options, lists } = readArguments(
+    words,
+    { profile: 'string', previous: 'strings', record: 'boolean' },
+    2,
+  );
   const [source = '', target = ''] = files;
   const figured = readFigures(source);
   const office = options.profile as string | undefined;
   const profile = profileFor(office, figured, warn);
-  const checking = options.record ? { review: checkFigured({ ...figured, profile }).settled, at: now() } : null;
-  writeBytes(target, await makeReport(figured.edition, profile, figured.entries, checking), [source, office]);
+  const previous = lists.previous ?? [];
+  const last = previous.map(lastPeriodAt);
+  const review = checkFigured({ ...figured, profile }, last).settled;
+  const recordedAt = options.record ? now() : null;
+  const made = makeReport(figured.edition, profile, figured.entries, {
+    review,
+    recordedAt,
+    last: [...last, ...figured.beside],
+  });
+  writeBytes(target, made, [source, office, ...previous]);
   return 0;
 }

@@ -15,7 +15,7 @@ export async function run([verb, ...words]: readonly string[], { out, err }: Str
   try {
     if (verb === 'check') return check(words, out);
     if (verb === 'template') return template(words, err);
-    if (verb === 'report') return await report(words, err);
+    if (verb === 'report') return report(words, err);
     if (verb === 'citations') return citations(words, out);
     err(verb === undefined ? cli.usage : `${cli.unknownVerb(verb)}\n${cli.usage}`);
     return 2;

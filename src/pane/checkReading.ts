@@ -2,7 +2,6 @@ import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import { applyExceptions } from '../check/exceptions/applyExceptions';
-import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
 import { understandEntries } from '../figures/understandEntries';
@@ -10,6 +9,7 @@ import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
 import { cardsOf } from './cardsOf';
 import { type Compared, nothingCompared, windowsIn } from './compared';
+import { earlierReports } from './earlierReports';
 import type { Checked } from './services';
 
 /** The whole of checking, which loads beside the pane: cells to figures, figures to findings, less what is accepted. */
@@ -27,15 +27,4 @@ export function checkReading(
   const review = reviewFigures(edition, figures, office, lost, earlierReports(edition, reading, compared));
   const settled = applyExceptions(review, figures, exceptions);
   return { review: settled, cards: cardsOf(settled), figures, places };
-}
-
-/** Those whose period is known, save the very sheet that is being checked. */
-function earlierReports(edition: Edition, { sheet }: SheetReading, { reports }: Compared): readonly LastPeriod[] {
-  return reports
-    .filter(({ file, period, reading }) => period && (file !== undefined || reading.sheet.id !== sheet.id))
-    .map(({ reading, period, window }) => ({
-      figures: understandEntries(edition, bindSheet(edition, reading).entries),
-      period,
-      ...(window ? { window } : {}),
-    }));
 }

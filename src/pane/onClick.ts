@@ -96,10 +96,11 @@ export async function saveReport(desk: Desk, file: string, withRecord: boolean):
   const read = await live.reread();
   if (!read.ok) return read;
   const session = store.get();
-  const { sheet, profile } = session;
+  const { sheet, profile, compared } = session;
   if (sheet.kind !== 'read' || !profile || !services.saveFile) return { ok: false, failure: { kind: 'gone' } };
-  const review = withRecord ? (checked(session)?.review ?? null) : null;
-  const bytes = await services.makeReport(sheet.reading, profile, review).catch(() => null);
+  const review = checked(session)?.review ?? null;
+  const request = { reading: sheet.reading, profile, review, withRecord, compared };
+  const bytes = await services.makeReport(request).catch(() => null);
   if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
   services.saveFile(bytes, file);
   return { ok: true, value: { kind: 'reportSaved', file } };

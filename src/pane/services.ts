@@ -38,6 +38,16 @@ export interface Clock {
   after(milliseconds: number, act: () => void): () => void;
 }
 
+/** What a report is made from. */
+export interface ReportRequest {
+  readonly reading: SheetReading;
+  readonly profile: Profile;
+  readonly review: SettledReview | null;
+  /** Whether a record of the checking stands behind the appendix. */
+  readonly withRecord: boolean;
+  readonly compared: Compared;
+}
+
 /** What the pane needs done, handed in by the composition root so that heavy parts load when asked for. */
 export interface PaneServices {
   readonly edition: Edition;
@@ -54,8 +64,7 @@ export interface PaneServices {
   plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;
-  /** `review`: what the record of checking tells on a page of its own; null: there is none. */
-  makeReport(reading: SheetReading, profile: Profile, review: SettledReview | null): Promise<Uint8Array>;
+  makeReport(request: ReportRequest): Promise<Uint8Array>;
   readFile(bytes: Uint8Array): Promise<Result<WorkbookReading>>;
   /** What puts an open report beside a workbook; it loads when it is wanted. */
   refresher(): Promise<(reading: SheetReading, profile: Profile, document: OpenDocument) => Refresh>;

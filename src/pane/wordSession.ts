@@ -59,10 +59,11 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
     openReport: (withRecord) =>
       act('report', async () => {
         const session = store.get();
-        const { sheet, profile } = session;
+        const { sheet, profile, compared } = session;
         if (sheet.kind !== 'read' || !profile) return { ok: false, failure: { kind: 'gone' } };
-        const review = withRecord ? (checked(session)?.review ?? null) : null;
-        const bytes = await services.makeReport(sheet.reading, profile, review).catch(() => null);
+        const review = checked(session)?.review ?? null;
+        const request = { reading: sheet.reading, profile, review, withRecord, compared };
+        const bytes = await services.makeReport(request).catch(() => null);
         if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
         const inserts = opening === 'intoOpen';
         const done = await (inserts ? host.insertHere(bytes) : host.open(bytes));

@@ -1,10 +1,13 @@
 import type { Profile } from '../appendix/profile';
 import type { ReportEdition } from '../appendix/types';
+import type { Accepted } from '../check/exceptions/types';
 import { owes } from '../check/owes';
+import type { LastPeriod } from '../check/period/Comparison';
 import type { Figures } from '../figures/types';
 import { type CalendarDay, reportText } from '../text/vi/report';
 import { addresseesOf } from './addresseesOf';
 import { appendixRows, type Notes } from './appendixOf';
+import { lastOf } from './change';
 import { fillNames, namesFrom } from './names';
 import { narrative } from './narrative';
 import { officeLines } from './officeLines';
@@ -20,6 +23,10 @@ export interface Issue {
 export interface ReportExtras {
   readonly notes?: Notes;
   readonly issue?: Issue;
+  /** Earlier reports: the nearest of the same span is told beside. */
+  readonly last?: readonly LastPeriod[];
+  /** What the office stands by. */
+  readonly accepted?: readonly Accepted[];
 }
 
 const notIssued: Issue = { number: null, date: null };
@@ -29,13 +36,15 @@ export function buildReport(
   { lines, layout, outline }: Pick<ReportEdition, 'lines' | 'layout' | 'outline'>,
   profile: Profile,
   figures: Figures,
-  { notes = {}, issue = notIssued }: ReportExtras = {},
+  { notes = {}, issue = notIssued, last = [], accepted = [] }: ReportExtras = {},
 ): ReportDocument {
   const names = namesFrom(profile);
   const symbol = ({ number }: Issue) => reportText.symbol(number, profile.abbreviation);
   const date = (of: Issue) => reportText.date(of.date, profile.period.year);
   // An electronic copy leaves number and date of this line blank (Decree 30/2020, annex I, III.1).
   const attached = profile.medium === 'paper' ? issue : notIssued;
+  const owed = (code: string) => owes(profile.remit, code);
+  const facts = { lines, figures, names, owed, last: lastOf(last, profile.period) };
   return {
     letterhead: {
       parentOffice: officeLines(profile.parentOffice, 'regular'),
@@ -46,7 +55,7 @@ export function buildReport(
     documentType: outline.documentType,
     subject: fillNames(outline.subject, names),
     addressees: addresseesOf(profile),
-    body: narrative(outline, { lines, figures, names, owed: (code) => owes(profile.remit, code) }),
+    body: narrative(outline, facts, accepted),
     closing: outline.closing.map((text) => fillNames(text, names)),
     signature: signatureOf(profile.signatory),
     recipients: recipientLines(profile.recipients),

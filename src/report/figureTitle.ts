@@ -1,7 +1,7 @@
 import { reportText } from '../text/vi/report';
 
-/** Where a figure stands: in a row of the appendix, or in a sentence of the narrative. */
-export type FigurePlace = 'appendix' | 'narrative';
+/** Where a figure stands: in a row of the appendix, in a sentence of the narrative, or there as a change. */
+export type FigurePlace = 'appendix' | 'narrative' | 'change';
 
 /** What the title of a figure's content control says. */
 export interface FigureTitle {
@@ -26,7 +26,7 @@ export function figureTitle(place: FigurePlace, code: string, text: string): str
 
 /** Null for a title that is none of ours, or that somebody changed. */
 export function readFigureTitle(title: string, code: string): FigureTitle | null {
-  for (const place of ['appendix', 'narrative'] as const) {
+  for (const place of ['appendix', 'narrative', 'change'] as const) {
     const start = `${reportText.controls[place]} ${code}:`;
     if (title.startsWith(start)) return { place, code, written: title.slice(start.length).trim() };
   }

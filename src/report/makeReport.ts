@@ -1,6 +1,7 @@
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import type { SettledReview } from '../check/exceptions/types';
+import type { LastPeriod } from '../check/period/Comparison';
 import type { Entry } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
 import { buildReport } from './buildReport';
@@ -9,22 +10,26 @@ import { recordOf } from './record/recordOf';
 import { recordPage } from './record/recordPage';
 import { reportEditionOf } from './reportEditionOf';
 
-/** What the check record is made of, and the moment it is made. */
-export interface Checking {
-  readonly review: SettledReview;
-  readonly at: string;
+/** What a report may be made of besides the figures. */
+export interface ReportSources {
+  /** What the office stands by is told where it belongs. */
+  readonly review?: SettledReview | null;
+  /** The moment of checking, for a record of it behind the appendix; none: no record. */
+  readonly recordedAt?: string | null;
+  readonly last?: readonly LastPeriod[];
 }
 
-/** The report of a sheet's entries as a .docx file; with the record of its checking behind the appendix where that is given. */
+/** The report of a sheet's entries as a .docx file. */
 export function makeReport(
   edition: Edition,
   profile: Profile,
   entries: Readonly<Record<string, Entry>>,
-  checking: Checking | null = null,
+  { review = null, recordedAt = null, last = [] }: ReportSources = {},
 ): Uint8Array {
   const notes = Object.fromEntries(Object.entries(entries).map(([code, { note }]) => [code, note ?? '']));
-  const report = buildReport(reportEditionOf(edition), profile, understandEntries(edition, entries), { notes });
-  if (!checking) return writeDocx(report);
-  const record = recordPage(recordOf(edition, profile, checking.review, checking.at));
-  return writeDocx({ ...report, record });
+  const figures = understandEntries(edition, entries);
+  const accepted = review?.accepted ?? [];
+  const report = buildReport(reportEditionOf(edition), profile, figures, { notes, last, accepted });
+  if (!review || recordedAt === null) return writeDocx(report);
+  return writeDocx({ ...report, record: recordPage(recordOf(edition, profile, review, recordedAt)) });
 }

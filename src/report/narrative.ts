@@ -1,16 +1,21 @@
 import type { Outline, Section } from '../appendix/types';
+import type { Accepted } from '../check/exceptions/types';
 import { reportText } from '../text/vi/report';
+import { acceptedBlocks } from './acceptedBlocks';
 import { fillNames } from './names';
 import { type Facts, sentenceBlocks } from './sentences';
 import type { Block, Heading } from './types';
 
 /** The body: opening, then every section with its prompts and the sentences that its figures fill. */
-export function narrative(outline: Outline, facts: Facts): readonly Block[] {
+export function narrative(outline: Outline, facts: Facts, accepted: readonly Accepted[]): readonly Block[] {
   const { opening, sections } = outline;
   return [
     prompt('prompt:opening', opening.prompt, facts),
     { kind: 'paragraph', parts: [{ kind: 'text', text: fillNames(opening.text, facts.names) }] },
-    ...sections.flatMap((section) => sectionBlocks(section, facts)),
+    ...sections.flatMap((section) => [
+      ...sectionBlocks(section, facts),
+      ...acceptedBlocks(section, sections, accepted),
+    ]),
   ];
 }
 

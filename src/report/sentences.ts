@@ -2,6 +2,7 @@ import type { DataSentence, FormLine } from '../appendix/types';
 import { formatNumber } from '../figures/formatNumber';
 import type { Figures } from '../figures/types';
 import { reportText } from '../text/vi/report';
+import { changeBase, changeTag, changeWords, type Last } from './change';
 import { fillSlots } from './fillSlots';
 import type { Names } from './names';
 import type { Block, Part } from './types';
@@ -15,6 +16,8 @@ export interface Facts {
   readonly names: Names;
   /** Whether the office owes the indicator. */
   readonly owed: (code: string) => boolean;
+  /** The report that figures are told beside, where one is given. */
+  readonly last: Last | null;
 }
 
 /**
@@ -27,7 +30,7 @@ export function sentenceBlocks(sentence: DataSentence, section: string, facts: F
   const tag = `sentence:${section}.${sentence.id}`;
   if (wording !== undefined && missing.length === 0) {
     const hasFigures = parts.some(({ kind }) => kind === 'figure');
-    return [{ kind: 'paragraph', parts, ...(hasFigures ? {} : { tag }) }];
+    return [{ kind: 'paragraph', parts: besideLast(parts, facts), ...(hasFigures ? {} : { tag }) }];
   }
   const codes = codesOf(sentence);
   const unknown = codes.filter((code) => knownValue(code, facts.figures) === undefined);
@@ -57,7 +60,19 @@ function knownValue(code: string, figures: Figures): number | undefined {
   return figure?.kind === 'number' ? figure.value : undefined;
 }
 
-function slotPart(slot: string, { lines, figures, names }: Facts): Part | null {
+/** " (tăng 12 thủ tục so với năm 2020)"; further changes of the sentence need not say again since when. */
+function besideLast(parts: readonly Part[], { last }: Facts): readonly Part[] {
+  const first = parts.find(({ kind }) => kind === 'change');
+  return parts.flatMap((part): readonly Part[] => {
+    if (part.kind !== 'change' || !last) return [part];
+    const end = part === first ? ` ${reportText.against(last.period)})` : ')';
+    return [{ kind: 'text', text: ' (' }, part, { kind: 'text', text: end }];
+  });
+}
+
+function slotPart(slot: string, facts: Facts): Part | null {
+  if (slot.startsWith('±')) return changePart(slot, facts);
+  const { lines, figures, names } = facts;
   const name = names.get(slot);
   if (name !== undefined) return { kind: 'text', text: name };
   const figure = figures[slot];
@@ -67,10 +82,19 @@ function slotPart(slot: string, { lines, figures, names }: Facts): Part | null {
   return { kind: 'figure', code: slot, text };
 }
 
+/** No words where there is nothing to compare with. */
+function changePart(slot: string, { figures, last }: Facts): Part {
+  const base = changeBase(slot, last);
+  const words = base && changeWords(base, figures[base.code]);
+  return base && words
+    ? { kind: 'change', tag: changeTag(base), code: base.code, text: words }
+    : { kind: 'text', text: '' };
+}
+
 /** The sentence to come, with dots for what is missing. */
 function dotted(wording: string, facts: Facts): string {
   const dots: Part = { kind: 'text', text: reportText.unknownFigure };
-  const { parts } = fillSlots(wording, (slot) => slotPart(slot, facts) ?? dots);
+  const { parts } = fillSlots(wording, (slot) => slotPart(slot, { ...facts, last: null }) ?? dots);
   return parts.map(({ text }) => text).join('');
 }
 

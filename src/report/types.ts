@@ -53,7 +53,9 @@ export interface Prompt {
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'figure'; readonly code: string; readonly text: string };
+  | { readonly kind: 'figure'; readonly code: string; readonly text: string }
+  /** How a figure has changed since the last period. */
+  | { readonly kind: 'change'; readonly tag: string; readonly code: string; readonly text: string };
 
 export interface Signature {
   /** In capitals: "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG". */

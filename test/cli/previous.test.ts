@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { Comparing } from '../../src/appendix/profile';
@@ -5,6 +6,7 @@ import { planSheet } from '../../src/sheet/planSheet';
 import { profilePart } from '../../src/sheet/profilePart';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
 import { figures2021 } from '../sheet/figures2021';
+import { unpacked } from '../sheet/packed';
 import { at, cchc, put } from './cchc';
 
 const of = (period: string, figures: object) => ({ edition: 'ninh-thuan-2021', period, figures });
@@ -86,4 +88,13 @@ test.each<readonly [string, unknown, RegExp]>([
 
 test('--previous needs a file', async () => {
   expect(await cchc('check', now(), '--previous')).toMatchObject({ code: 2, err: expect.stringMatching(/--previous/) });
+});
+
+test('a report written beside an earlier one tells what has changed', async () => {
+  const last = put('last.json', of('2020', { '3.1.1': 85, '3.1.2': 490 }));
+  const { code } = await cchc('report', now(), at('beside.docx'), '--previous', last);
+  expect(code).toBe(0);
+  const { 'word/document.xml': xml = '' } = unpacked(readFileSync(at('beside.docx')));
+  expect(xml).toContain('tăng 6 thủ tục');
+  expect(xml).toContain(' so với năm 2020)');
 });

@@ -93,7 +93,7 @@ test('commands that are none', async () => {
   await refused(['check'], /Thiếu tên tệp/);
   await refused(['report', figures], /Thiếu tên tệp/);
   await refused(['check', figures, figures], /Thừa tên tệp/);
-  await refused(['report', figures, at('out.docx'), '--previous', figures], /--previous/);
+  await refused(['report', figures, at('out.docx'), '--json'], /--json/);
   await refused(['check', figures, '-x'], /-x/);
   await refused(['check', figures, '--constructor'], /--constructor/);
   await refused(['check', figures, '--json=no'], /--json/);

@@ -168,8 +168,8 @@ test('Word shows what was accepted, and has nothing to press', async () => {
 test('the check record goes with the report unless the box is cleared', async () => {
   const given: (SettledReview | null)[] = [];
   const { press, user } = await showPane(testExcel(readingOf(slipped)), {
-    makeReport: async (_, __, review) => {
-      given.push(review);
+    makeReport: async ({ review, withRecord }) => {
+      given.push(withRecord ? review : null);
       return new Uint8Array(2);
     },
   });

@@ -108,8 +108,8 @@ test('the page lists the gravest open findings and counts the others', () => {
 
 test('in the .docx it is a section of its own behind the appendix, and only where it is wanted', async () => {
   const sections = (xml: string) => elements(xml, 'w:sectPr').length;
-  const plain = part(partsOf(await writeDocx(reportOf())), documentPath);
-  const parts = partsOf(await writeDocx({ ...reportOf(), record: recordPage(recordFor(slipped, ['R09'])) }));
+  const plain = part(partsOf(writeDocx(reportOf())), documentPath);
+  const parts = partsOf(writeDocx({ ...reportOf(), record: recordPage(recordFor(slipped, ['R09'])) }));
   const xml = part(parts, documentPath);
   expect(faultsOf(parts)).toEqual([]);
   expect([sections(plain), sections(xml)]).toEqual([2, 3]);
@@ -123,7 +123,7 @@ test('a reason from a hostile file stays text', async () => {
   const record = recordFor(slipped, ['R09']);
   const text = '<w:br/> & {PAGE} \u0001\u202e ]]>';
   const page = recordPage({ ...record, accepted: record.accepted.map((one) => ({ ...one, reason: text })) });
-  const parts = partsOf(await writeDocx({ ...reportOf(), record: page }));
+  const parts = partsOf(writeDocx({ ...reportOf(), record: page }));
   expect(faultsOf(parts)).toEqual([]);
   expect(textOf(part(parts, documentPath))).toContain('{PAGE}');
 });

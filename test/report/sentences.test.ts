@@ -23,6 +23,7 @@ function told(sentence: DataSentence, figures: Figures, remit: readonly string[]
     lines: edition.lines,
     figures,
     names: new Map([['period', 'Năm 2021']]),
+    last: null,
     owed: (code) => remit.some((group) => code.startsWith(group)),
   });
 }

@@ -1,4 +1,5 @@
 import { reportText } from '../../text/vi/report';
+import { figureTitle } from '../figureTitle';
 import type { Block, Part } from '../types';
 import { figureControl, promptBlock, tagged } from './contentControl';
 import { paragraph } from './paragraph';
@@ -24,5 +25,12 @@ function periodsWhole(text: string): string {
 }
 
 function partXml(part: Part): string {
-  return part.kind === 'text' ? run(part.text) : figureControl('narrative', part.code, part.text);
+  switch (part.kind) {
+    case 'text':
+      return run(part.text);
+    case 'figure':
+      return figureControl('narrative', part.code, part.text);
+    case 'change':
+      return tagged(part.tag, figureTitle('change', part.code, part.text), run(part.text));
+  }
 }

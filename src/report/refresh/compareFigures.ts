@@ -18,7 +18,13 @@ export function compareFigures(
 ): Refresh {
   const codes = lines.flatMap(({ id, kind }) => (kind === 'group' ? [] : id));
   const controls = placedControls(document.controls, new Set(codes));
-  const facts: Facts = { lines, figures, names: namesFrom(profile), owed: (code) => owes(profile.remit, code) };
+  const facts: Facts = {
+    lines,
+    figures,
+    names: namesFrom(profile),
+    owed: (code) => owes(profile.remit, code),
+    last: null,
+  };
   const inAppendix = controls.filter(({ place }) => place === 'appendix');
   const rows = inAppendix.flatMap((control) => {
     const change = changeOf(control, figureText(figures[control.code]));

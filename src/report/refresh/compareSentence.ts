@@ -1,4 +1,5 @@
 import type { DataSentence, Section } from '../../appendix/types';
+import { changeWords } from '../change';
 import { fillNames } from '../names';
 import { codesOf, type Facts, sentenceBlocks, wordingOf } from '../sentences';
 import type { Block } from '../types';
@@ -28,7 +29,7 @@ export function compareSentence(
   changed: ReadonlySet<string>,
 ): ComparedSentence {
   const codes = codesOf(sentence);
-  const own = figures.filter(({ code, place }) => place === 'narrative' && codes.includes(code));
+  const own = figures.filter(({ code, place }) => place !== 'appendix' && codes.includes(code));
   const tag = `sentence:${section.id}.${sentence.id}`;
   const fixed = document.controls.find((control) => control.tag === tag);
   if (own.length === 0 && !fixed) return nothing;
@@ -50,7 +51,8 @@ export function compareSentence(
     : Object.keys(slots).every((code) => said.has(code) || !changed.has(code));
   if (!isTrue || [...said].some((code) => slots[code] === undefined)) return told;
   const changes = own.flatMap((control) => {
-    const change = changeOf(control, slots[control.code]!);
+    const wanted = control.base ? changeWords(control.base, facts.figures[control.code]) : slots[control.code];
+    const change = changeOf(control, wanted ?? '');
     return change ? { control, change } : [];
   });
   return { changes, rewrite: null };

@@ -1,3 +1,4 @@
+import { type ChangeBase, readChangeTag } from '../change';
 import { type FigurePlace, type FigureTitle, figureTitle, isAsWritten, readFigureTitle } from '../figureTitle';
 import type { FigureChange, OpenControl } from './types';
 
@@ -8,16 +9,19 @@ export interface PlacedControl {
   readonly place: FigurePlace;
   /** Null where the title is gone: nobody knows then who wrote what stands there. */
   readonly title: FigureTitle | null;
+  /** What a change was counted from; null where the control holds a figure itself. */
+  readonly base: ChangeBase | null;
 }
 
 /** The controls of figures, told by tag; one that says nothing of its place is taken for one of a sentence. */
 export function placedControls(controls: readonly OpenControl[], codes: ReadonlySet<string>): readonly PlacedControl[] {
-  return controls
-    .filter(({ tag }) => codes.has(tag))
-    .map((control) => {
-      const title = readFigureTitle(control.title, control.tag);
-      return { control, code: control.tag, place: title?.place ?? 'narrative', title };
-    });
+  return controls.flatMap((control) => {
+    const base = readChangeTag(control.tag);
+    const code = base?.code ?? control.tag;
+    if (!codes.has(code)) return [];
+    const title = readFigureTitle(control.title, code);
+    return [{ control, code, place: title?.place ?? (base ? 'change' : 'narrative'), title, base }];
+  });
 }
 
 const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();

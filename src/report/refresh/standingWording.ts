@@ -27,6 +27,7 @@ export function standingWording(
 function patternOf(wording: string, names: Names): RegExp {
   const pieces = (dash + wording).split(/[{}]/).map((piece, index) => {
     const words = index % 2 === 0 ? piece : names.get(piece);
+    if (piece.startsWith('±') && index % 2 === 1) return '(?: \\([^()]{1,80}\\))?';
     return words === undefined ? '.{1,60}?' : words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   });
   return new RegExp(`^${pieces.join('')}$`);

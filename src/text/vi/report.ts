@@ -1,4 +1,5 @@
 import type { Period } from '../../appendix/profile';
+import { formatNumber } from '../../figures/formatNumber';
 import { sheetText } from './sheet';
 
 /** A place left for the clerk's office to fill in by hand; no-break spaces, so that it never shrinks or wraps. */
@@ -54,12 +55,24 @@ export const reportText = {
   awaitsFigures: (places: readonly string[], wording: string) =>
     `Câu này lấy số liệu ở mục ${places.join(', ')} của Phụ lục, hiện chưa có: ${wording}`,
   none: 'không có',
+  /** A change since the last period, counted in a unit; of percentages, in points. */
+  change: (difference: number, decimals: number, unit: string | null) =>
+    difference === 0
+      ? 'không đổi'
+      : `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), decimals)} ${unit ?? 'điểm phần trăm'}`,
+  /** What it is compared with: the year before, or the same part of it. */
+  against: ({ year, span }: Period) => (span === 'year' ? `so với năm ${year}` : `so với cùng kỳ năm ${year}`),
+  /** What the office says of figures that a rule finds odd. */
+  accepted: (places: readonly string[], reason: string) =>
+    `Giải trình số liệu mục ${places.join(', ')} của Phụ lục: ${reason}`,
   /** Titles that Word shows on its content controls; those of figures go on with the number and what was written. */
   controls: {
     prompt: 'Phần cần viết',
     appendix: 'Phụ lục',
     narrative: 'Số liệu',
+    change: 'So với kỳ trước',
     sentence: 'Câu số liệu',
+    accepted: 'Giải trình số liệu',
     signer: 'Người ký',
   },
 } as const;

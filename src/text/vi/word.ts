@@ -43,12 +43,12 @@ export const word = {
       places > figures ? `Đã cập nhật ${figures} số liệu, ở ${places} chỗ.` : `Đã cập nhật ${figures} số liệu.`,
     nothingDone: 'Chưa cập nhật số nào.',
     changed: (count: number) => `Đã cập nhật (${count})`,
-    places: { appendix: 'Phụ lục', narrative: 'phần lời' },
+    places: { appendix: 'Phụ lục', narrative: 'phần lời', change: 'mức tăng, giảm' },
     became: (from: string, to: string) => `${from || 'trống'} → ${to || 'trống'}`,
     overwritten: (count: number) => `Đã sửa tay (${count})`,
     overwrittenHelp: 'Các số này khác số máy đã ghi lần trước nên được giữ nguyên.',
-    stands: (code: string, place: 'appendix' | 'narrative') =>
-      `Mục ${code}, ${{ appendix: 'trong Phụ lục', narrative: 'trong phần lời' }[place]}`,
+    stands: (code: string, place: 'appendix' | 'narrative' | 'change') =>
+      `Mục ${code}, ${{ appendix: 'trong Phụ lục', narrative: 'trong phần lời', change: 'mức tăng, giảm so với kỳ trước' }[place]}`,
     differs: (from: string, to: string) => `Văn bản ghi ${from || 'trống'}, bảng tính ${to ? `là ${to}` : 'để trống'}.`,
     take: (to: string) => (to ? `Lấy ${to}` : 'Để trống'),
     select: 'Chọn trong văn bản',

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../src/appendix/profile';
 import type { Figures } from '../../../src/figures/types';
+import type { ReportExtras } from '../../../src/report/buildReport';
 import { writeDocx } from '../../../src/report/docx/writeDocx';
 import { compareFigures } from '../../../src/report/refresh/compareFigures';
 import type { OpenControl, OpenDocument, Refresh } from '../../../src/report/refresh/types';
@@ -14,9 +15,9 @@ export class EditedReport {
   readonly profile: Profile;
   #settings: (control: OpenControl) => OpenControl = (control) => control;
 
-  constructor(figures: Figures = figures2021, profile: Partial<Profile> = {}) {
+  constructor(figures: Figures = figures2021, profile: Partial<Profile> = {}, extras: ReportExtras = {}) {
     this.profile = { ...exampleProfile, ...profile };
-    this.#word = new WordDocument(DocxFile.read(writeDocx(reportOf(profile, figures)))!);
+    this.#word = new WordDocument(DocxFile.read(writeDocx(reportOf(profile, figures, extras)))!);
   }
 
   get texts(): readonly string[] {

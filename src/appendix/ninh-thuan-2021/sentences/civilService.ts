@@ -25,7 +25,7 @@ export const civilServiceSentences = [
   },
   {
     id: 'recruitment',
-    text: 'Tuyển dụng công chức: {5.2.1} người qua thi tuyển, xét tuyển; {5.2.2} người theo trường hợp đặc biệt; {5.2.3} cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên.',
+    text: 'Tuyển dụng công chức: {5.2.1} người qua thi tuyển, xét tuyển{±5.2.1 người}; {5.2.2} người theo trường hợp đặc biệt; {5.2.3} cán bộ, công chức cấp xã được xét chuyển thành công chức cấp huyện trở lên.',
     cases: [
       {
         when: { '5.2.1': 0, '5.2.2': 0, '5.2.3': 0 },
@@ -35,7 +35,7 @@ export const civilServiceSentences = [
   },
   {
     id: 'employeeRecruitment',
-    text: 'Tuyển dụng viên chức: {5.2.4} người qua thi tuyển, xét tuyển; {5.2.5} người theo trường hợp đặc biệt.',
+    text: 'Tuyển dụng viên chức: {5.2.4} người qua thi tuyển, xét tuyển{±5.2.4 người}; {5.2.5} người theo trường hợp đặc biệt.',
     cases: [{ when: { '5.2.4': 0, '5.2.5': 0 }, text: 'Trong kỳ không phát sinh việc tuyển dụng viên chức.' }],
   },
   {
@@ -71,11 +71,11 @@ export const civilServiceSentences = [
 export const staffReductionSentences = [
   {
     id: 'civilServantPosts',
-    text: 'Biên chế công chức được giao trong năm: {4.2.1} người; có mặt tại thời điểm báo cáo: {4.2.2} người; {4.2.3} hợp đồng lao động làm việc tại cơ quan hành chính nhà nước.',
+    text: 'Biên chế công chức được giao trong năm: {4.2.1} người{±4.2.1 người}; có mặt tại thời điểm báo cáo: {4.2.2} người{±4.2.2 người}; {4.2.3} hợp đồng lao động làm việc tại cơ quan hành chính nhà nước.',
   },
   {
     id: 'civilServantsCut',
-    text: 'Trong kỳ đã tinh giản {4.2.4} biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%.',
+    text: 'Trong kỳ đã tinh giản {4.2.4} biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%{±4.2.5}.',
     cases: [
       {
         when: { '4.2.4': 0, '4.2.5': 0 },
@@ -83,17 +83,17 @@ export const staffReductionSentences = [
       },
       {
         when: { '4.2.4': 0 },
-        text: 'Trong kỳ không phát sinh tinh giản biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%.',
+        text: 'Trong kỳ không phát sinh tinh giản biên chế công chức; tỷ lệ biên chế đã tinh giản so với năm 2015: {4.2.5}%{±4.2.5}.',
       },
     ],
   },
   {
     id: 'publicEmployees',
-    text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao: {4.3.1} người; có mặt: {4.3.2} người.',
+    text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao: {4.3.1} người{±4.3.1 người}; có mặt: {4.3.2} người{±4.3.2 người}.',
   },
   {
     id: 'publicEmployeesCut',
-    text: 'Trong kỳ đã tinh giản {4.3.3} người làm việc tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%.',
+    text: 'Trong kỳ đã tinh giản {4.3.3} người làm việc tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%{±4.3.4}.',
     cases: [
       {
         when: { '4.3.3': 0, '4.3.4': 0 },
@@ -101,7 +101,7 @@ export const staffReductionSentences = [
       },
       {
         when: { '4.3.3': 0 },
-        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%.',
+        text: 'Trong kỳ không phát sinh tinh giản tại các đơn vị sự nghiệp công lập; tỷ lệ đã tinh giản so với năm 2015: {4.3.4}%{±4.3.4}.',
       },
     ],
   },

@@ -5,7 +5,7 @@ import type { Code } from '../codes';
 export const financeSentences = [
   {
     id: 'autonomy',
-    text: 'Lũy kế đến thời điểm báo cáo: {6.1} đơn vị sự nghiệp công lập đã thực hiện tự chủ 100% chi thường xuyên và chi đầu tư; {6.2} đơn vị tự chủ 100% chi thường xuyên; {6.3} đơn vị tự chủ một phần chi thường xuyên; {6.4} đơn vị do nhà nước đảm bảo 100% chi thường xuyên.',
+    text: 'Lũy kế đến thời điểm báo cáo: {6.1} đơn vị sự nghiệp công lập đã thực hiện tự chủ 100% chi thường xuyên và chi đầu tư{±6.1 đơn vị}; {6.2} đơn vị tự chủ 100% chi thường xuyên{±6.2 đơn vị}; {6.3} đơn vị tự chủ một phần chi thường xuyên{±6.3 đơn vị}; {6.4} đơn vị do nhà nước đảm bảo 100% chi thường xuyên{±6.4 đơn vị}.',
   },
   {
     id: 'equitised',

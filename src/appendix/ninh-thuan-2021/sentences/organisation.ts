@@ -9,7 +9,7 @@ export const organisationSentences = [
   },
   {
     id: 'publicUnits',
-    text: 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh: {4.1.4} đơn vị, gồm {4.1.4.a} đơn vị thuộc Ủy ban nhân dân tỉnh, {4.1.4.b} đơn vị thuộc sở, ngành và tương đương, {4.1.4.c} đơn vị thuộc Ủy ban nhân dân cấp huyện.',
+    text: 'Tổng số đơn vị sự nghiệp công lập trên địa bàn tỉnh: {4.1.4} đơn vị{±4.1.4 đơn vị}, gồm {4.1.4.a} đơn vị thuộc Ủy ban nhân dân tỉnh, {4.1.4.b} đơn vị thuộc sở, ngành và tương đương, {4.1.4.c} đơn vị thuộc Ủy ban nhân dân cấp huyện.',
     cases: [
       {
         when: { '4.1.4': 0, '4.1.4.a': 0, '4.1.4.b': 0, '4.1.4.c': 0 },
@@ -19,7 +19,7 @@ export const organisationSentences = [
   },
   {
     id: 'publicUnitsCut',
-    text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015: {4.1.4.d}%.',
+    text: 'Tỷ lệ đơn vị sự nghiệp công lập đã cắt giảm so với năm 2015: {4.1.4.d}%{±4.1.4.d}.',
     cases: [{ when: { '4.1.4.d': 0 }, text: 'Số đơn vị sự nghiệp công lập chưa cắt giảm so với năm 2015.' }],
   },
 ] as const satisfies readonly DataSentence<Code>[];
