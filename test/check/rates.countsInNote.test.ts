@@ -142,6 +142,27 @@ test('a total that nothing is said of may hold dossiers not resolved yet', () =>
   });
 });
 
+test.each([
+  ['1.730/1.821 TTHC', 1730, 1821],
+  ['Đã phê duyệt 1.730/1.821 quy trình', 1730, 1821],
+  ['1.500 TTHC/1.821 TTHC', 1500, 1821],
+  ['65/65 xã, phường, thị trấn', 65, 65],
+  ['100% (19/19 sở, ban, ngành)', 19, 19],
+  ['18/19 cơ quan (còn Ban Dân tộc)', 18, 19],
+  ['140/147 UBND cấp xã đã kết nối', 140, 147],
+])('of a rate over other things, %j gives %i of %i', (note, part, whole) => {
+  expect(countsInNote(note, false)).toEqual(two(part, whole));
+});
+
+test.each([
+  'xã: 60/65',
+  'giảm 200/1.061 đơn vị so với năm 2015',
+  '61/1.598 hồ sơ mức độ 3',
+  '20/20 sở, ngành; 12/12 huyện; 140/147 xã',
+])('of a rate over other things, %j gives no counts', (note) => {
+  expect(countsInNote(note, false)).toBeNull();
+});
+
 test('a note of any length is read at once: what is very long is no pair of counts', () => {
   expect(countsInNote(`175.354/175.920 ${'hồ sơ '.repeat(5000)}`, true)).toBeNull();
   expect(countsInNote(`175.354/175.920; ${'theo quy định, '.repeat(30)}`, true)).toEqual(two(175354, 175920));
