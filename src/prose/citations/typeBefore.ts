@@ -24,7 +24,7 @@ export function typeBefore(text: string, hasSo: boolean): TypeFound | null {
   const near = text.slice(from);
   const found = patterns.flatMap(({ type, isOpen, pattern }) => {
     const match = pattern.exec(near);
-    const apart = (match?.groups?.more ?? '') !== '';
+    const apart = (match?.groups?.more ?? '').trim() !== '';
     return match && (hasSo || !apart) ? [{ type, at: from + match.index, apart, isOpen }] : [];
   });
   // "Thông báo kết luận số" is one kind, "Luật …, công chức và Nghị định số" is the latter.
