@@ -9,14 +9,19 @@ interface Advised {
   readonly advice: string;
 }
 
+/**
+ * Whether the two sides as told are just so far apart, or certainly at least so far: a side may be only the least or
+ * the most it comes to, and printed percentages are rounded.
+ */
+export type GapCertain = 'exactly' | 'besideBlanks' | 'besideRounding';
+
 /** The words one language needs to tell every finding; a rule kind or problem without its words does not compile. */
 export interface FindingWords {
   /** A number in the language's own form; "…" for none. */
   number(value: number | null): string;
   /** `printed` is given where the form prints another number than the id. */
   place(code: string, printed: string, label: string): string;
-  /** `bounded`: a side is only the least or the most it may come to. */
-  gap(gap: number, bounded: boolean): string;
+  gap(gap: number, certain: GapCertain): string;
   readonly missing: Advised;
   /** Sheet rows as Excel numbers them. */
   repeated(rows: readonly number[]): Advised;

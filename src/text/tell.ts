@@ -2,7 +2,8 @@ import type { AnyRule } from '../appendix/furtherRules';
 import type { Edition } from '../appendix/types';
 import { rulesOf } from '../check/rulesOf';
 import type { BindingFinding, EntryFinding, Finding, PinnedFinding, RuleFinding } from '../check/types';
-import type { FindingWords } from './FindingWords';
+import { mostDecimals, roundTo } from '../figures/decimals';
+import type { FindingWords, GapCertain } from './FindingWords';
 
 /** A finding in words. `gap` and `why` may be empty. */
 export interface Told {
@@ -59,10 +60,16 @@ function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Om
   const failed = words.failed[rule.kind] as (rule: AnyRule, finding: RuleFinding) => string;
   return {
     what: failed(rule, finding),
-    gap: finding.gap === null ? '' : words.gap(finding.gap, finding.undecided !== undefined),
+    gap: finding.gap === null ? '' : words.gap(finding.gap, certaintyOf(finding)),
     advice: words.advice[rule.kind],
     why: words.reasons[rule.id] ?? '',
   };
+}
+
+function certaintyOf({ left, right, gap, undecided }: RuleFinding): GapCertain {
+  if (undecided !== undefined) return 'besideBlanks';
+  const told = left === null || right === null ? null : roundTo(Math.abs(left - right), mostDecimals);
+  return told !== null && gap !== null && told > gap ? 'besideRounding' : 'exactly';
 }
 
 function ruleNamed(id: string, edition: Edition): AnyRule {

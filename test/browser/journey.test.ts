@@ -68,10 +68,17 @@ test('what went wrong is named, and mended on a click', async () => {
   expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);
 });
 
+test('undone in the sheet, the slip and its explanation are back', async () => {
+  const { page, pane } = workbench;
+  await page.mouse.click(cell313a.x, cell313a.y - 72);
+  await page.keyboard.press('Control+z');
+  await pane.getByText('Chênh lệch 1.264').waitFor();
+  await pane.getByText('3.1.3.a gõ thiếu một chữ số: 140 → 1.404.').first().waitFor();
+  expect(await paintedWhen(page, errorGround, (pixels) => pixels > 1000)).toBeGreaterThan(1000);
+});
+
 test('corrected by hand, both are gone as well', async () => {
   const { page, pane } = workbench;
-  await typeInto313a('140');
-  await pane.getByText('Chênh lệch 1.264').waitFor();
   await typeInto313a('1404');
   await pane.getByText('Sẵn sàng gửi').waitFor();
   expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);

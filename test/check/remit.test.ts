@@ -77,11 +77,20 @@ describe('what is owed and blank', () => {
     ]);
     expect(vi.tell(found[1]!, edition)).toEqual({
       where: 'Mục 3 – Cải cách thủ tục hành chính',
-      what: 'Chưa nhập 2 trong 20 mục: 3.1.2, 3.3.2. Riêng 3.1.2, 3.3.2 đứng giữa các mục đã nhập: chưa nhập hay bằng 0?',
+      what: 'Còn 2 mục chưa nhập: 3.1.2, 3.3.2. Riêng 3.1.2, 3.3.2 đứng giữa các mục đã nhập: chưa nhập hay bằng 0?',
       gap: '',
       advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
       why: '',
     });
+  });
+
+  test('a group not begun is told as a whole; a lone blank among zeros is asked about', () => {
+    const zeros: Typed = { '6.1': 0, '6.2': 0, '6.3': null, '6.4': 0, '6.5': 0 };
+    const told = asked(zeros, { remit: ['2', '6'] }).map((finding) => vi.tell(finding, edition).what);
+    expect(told).toEqual([
+      'Nhóm này có 5 mục, chưa nhập mục nào.',
+      'Chỉ còn 6.3 để trống giữa các mục đã nhập: chưa nhập hay bằng 0?',
+    ]);
   });
 
   test.each<readonly [string, Typed, Partial<Office>]>([

@@ -108,7 +108,12 @@ test.each<readonly [Typed, string, string]>([
     '1.3.2 + 1.3.3 là 12, lớn hơn 1.3.1 là 10. Chênh lệch 2.',
     '1.3.2 + 1.3.3 is 12, more than 1.3.1 with 10. Difference 2.',
   ],
-])('a side that lacks a figure is told as a bound: %j', (typed, inVietnamese, inEnglish) => {
+  [
+    { '7.6.2.a': 80, '7.6.2.b': 30 },
+    '7.6.2.a + 7.6.2.b là 110%, vượt mức 100%. Chênh lệch ít nhất 9, đã trừ phần làm tròn.',
+    '7.6.2.a + 7.6.2.b is 110%, above the limit of 100%. Difference at least 9 after rounding.',
+  ],
+])('what is not exact is told as a bound: %j', (typed, inVietnamese, inEnglish) => {
   expect(toldOf(typed, vi)).toBe(inVietnamese);
   expect(toldOf(typed, en)).toBe(inEnglish);
 });

@@ -38,7 +38,12 @@ const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbo
 export const findings: FindingWords = {
   number: shown,
   place: (code, printed, label) => `Line ${code}${printed ? ` (printed ${printed})` : ''} – ${label}`,
-  gap: (gap, bounded) => `Difference ${bounded ? 'at least ' : ''}${shown(gap)}.`,
+  gap: (gap, certain) =>
+    ({
+      exactly: `Difference ${shown(gap)}.`,
+      besideBlanks: `Difference at least ${shown(gap)}.`,
+      besideRounding: `Difference at least ${shown(gap)} after rounding.`,
+    })[certain],
   missing: { what: 'This line cannot be found in the table.', advice: 'Restore the row with the wording of the form.' },
   repeated: (rows) => ({
     what: `Several rows carry this label (rows ${rows.join(', ')}).`,
@@ -49,7 +54,9 @@ export const findings: FindingWords = {
     what:
       codes.length === 1 && alone.length === 1
         ? `Only ${codes[0]} is blank among filled lines: not typed yet, or 0?`
-        : `Not typed yet: ${codes.length} of ${owed} lines: ${codes.join(', ')}.${alone.length === 0 ? '' : ` All around ${alone.join(', ')} is filled: not typed yet, or 0?`}`,
+        : codes.length === owed
+          ? `None of the ${owed} lines of this group is typed yet.`
+          : `Not typed yet: ${codes.join(', ')}.${alone.length === 0 ? '' : ` All around ${alone.join(', ')} is filled: not typed yet, or 0?`}`,
     advice: 'Type what is missing; where there was nothing, type 0.',
   }),
   pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({

@@ -28,7 +28,12 @@ const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbo
 export const findings: FindingWords = {
   number: shown,
   place: (code, printed, label) => `Mục ${code}${printed ? ` (mẫu in ${printed})` : ''} – ${label}`,
-  gap: (gap, bounded) => `Chênh lệch ${bounded ? 'ít nhất ' : ''}${shown(gap)}.`,
+  gap: (gap, certain) =>
+    ({
+      exactly: `Chênh lệch ${shown(gap)}.`,
+      besideBlanks: `Chênh lệch ít nhất ${shown(gap)}.`,
+      besideRounding: `Chênh lệch ít nhất ${shown(gap)}, đã trừ phần làm tròn.`,
+    })[certain],
   missing: { what: 'Không tìm thấy dòng này trong bảng.', advice: 'Khôi phục dòng và tên chỉ tiêu đúng như mẫu.' },
   repeated: (rows) => ({
     what: `Có nhiều dòng cùng tên (dòng ${rows.join(', ')}).`,
@@ -39,7 +44,9 @@ export const findings: FindingWords = {
     what:
       codes.length === 1 && alone.length === 1
         ? `Chỉ còn ${codes[0]} để trống giữa các mục đã nhập: chưa nhập hay bằng 0?`
-        : `Chưa nhập ${codes.length} trong ${owed} mục: ${codes.join(', ')}.${alone.length === 0 ? '' : ` Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`}`,
+        : codes.length === owed
+          ? `Nhóm này có ${owed} mục, chưa nhập mục nào.`
+          : `Còn ${codes.length} mục chưa nhập: ${codes.join(', ')}.${alone.length === 0 ? '' : ` Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`}`,
     advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
   }),
   pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({
