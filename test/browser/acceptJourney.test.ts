@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { openWorkbench, type Workbench } from './openWorkbench';
+import { typeInto313a } from './typeInto313a';
 
 jest.setTimeout(120_000);
 
@@ -20,18 +21,9 @@ afterAll(async () => {
   await workbench.close();
 });
 
-/** Where 3.1.3.a stands in the window: see journey.test.ts. */
-async function typeInto313a(figure: string): Promise<void> {
-  // Two clicks on one cell in quick succession would be a double click, which adds to what stands there.
-  await workbench.page.mouse.click(590, 522);
-  await workbench.page.mouse.click(590, 594);
-  await workbench.page.keyboard.type(figure);
-  await workbench.page.keyboard.press('Enter');
-}
-
 test('an error is accepted with its reason, and the report is ready', async () => {
-  const { pane } = workbench;
-  await typeInto313a('140');
+  const { page, pane } = workbench;
+  await typeInto313a(page, '140');
   await pane.getByText('1 lỗi cần sửa').waitFor();
   await pane.getByRole('button', { name: 'Chấp nhận…' }).click();
   await pane.getByLabel('Lý do chấp nhận').fill(reason);
@@ -50,10 +42,10 @@ test('the report carries the check record with the reason on its last page', asy
 });
 
 test('another figure in one of its cells, and it is open again; the old one brings it back', async () => {
-  const { pane } = workbench;
-  await typeInto313a('141');
+  const { page, pane } = workbench;
+  await typeInto313a(page, '141');
   await pane.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`).waitFor();
-  await typeInto313a('140');
+  await typeInto313a(page, '140');
   await pane.getByText('Đã chấp nhận (1)').waitFor();
   await pane.getByRole('button', { name: 'Bỏ chấp nhận' }).click();
   await pane.getByText('1 lỗi cần sửa').waitFor();

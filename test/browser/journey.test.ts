@@ -4,6 +4,7 @@ import { lines } from '../../src/appendix/ninh-thuan-2021/lines';
 import { outline } from '../../src/appendix/ninh-thuan-2021/outline';
 import { openWorkbench, type Workbench } from './openWorkbench';
 import { paintedWhen } from './painted';
+import { typeInto313a } from './typeInto313a';
 
 jest.setTimeout(120_000);
 
@@ -17,18 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench.close();
 });
-
-/** The figure cell of 3.1.3.a where the sample figures leave the view: they begin at 3.1.1 in the window's size. */
-const cell313a = { x: 590, y: 594 };
-
-async function typeInto313a(figure: string): Promise<void> {
-  const { page } = workbench;
-  // Two clicks on one cell in quick succession would be a double click, which adds to what stands there.
-  await page.mouse.click(cell313a.x, cell313a.y - 72);
-  await page.mouse.click(cell313a.x, cell313a.y);
-  await page.keyboard.type(figure);
-  await page.keyboard.press('Enter');
-}
 
 test('the appendix is inserted with one click, for the example office', async () => {
   const { pane } = workbench;
@@ -50,7 +39,7 @@ test("the source's 20 figures give no error, no warning, and the one notice that
 
 test('1404 typed as 140 is painted by the sheet and explained by the pane', async () => {
   const { page, pane } = workbench;
-  await typeInto313a('140');
+  await typeInto313a(page, '140');
   const asked = Date.now();
   await pane.getByText('Chênh lệch 1.264').waitFor();
   process.stdout.write(`from Enter to the explanation: ${Date.now() - asked} ms\n`);
@@ -70,7 +59,8 @@ test('what went wrong is named, and mended on a click', async () => {
 
 test('undone in the sheet, the slip and its explanation are back', async () => {
   const { page, pane } = workbench;
-  await page.mouse.click(cell313a.x, cell313a.y - 72);
+  // From the pane back to the sheet, as a person would.
+  await page.mouse.click(590, 594);
   await page.keyboard.press('Control+z');
   await pane.getByText('Chênh lệch 1.264').waitFor();
   await pane.getByText('3.1.3.a gõ thiếu một chữ số: 140 → 1.404.').first().waitFor();
@@ -79,7 +69,7 @@ test('undone in the sheet, the slip and its explanation are back', async () => {
 
 test('corrected by hand, both are gone as well', async () => {
   const { page, pane } = workbench;
-  await typeInto313a('1404');
+  await typeInto313a(page, '1404');
   await pane.getByText('Sẵn sàng gửi').waitFor();
   expect(await paintedWhen(page, errorGround, (pixels) => pixels === 0)).toBe(0);
 });
