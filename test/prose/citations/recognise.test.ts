@@ -44,6 +44,7 @@ test.each([
   ],
   ['a joint circular of three', 'TTLT số 03/2010/TTLT-BNV-BTC-BLĐTB&XH', ['–: 03/2010/TTLT-BNV-BTC-BLĐTB&XH']],
   ['a law by its name', 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15', ['Luật: 72/2025/QH15']],
+  ['a law by its number', 'Luật 111/2025/QH15, 06/2012/QH13', ['Luật: 111/2025/QH15', 'Luật: 06/2012/QH13']],
   [
     'a law with commas in its name',
     'Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15',
