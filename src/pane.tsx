@@ -35,10 +35,11 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   },
   coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
-  async makeReport({ reading, profile, review, withRecord, compared }) {
-    const [{ makeReport }, { earlierReports }] = await Promise.all([
+  async makeReport({ reading, profile, review, withRecord, compared, from }) {
+    const [{ makeReport }, { earlierReports }, carry] = await Promise.all([
       import('./report/makeReport'),
       import('./pane/earlierReports'),
+      from && import('./report/carry/carriedFrom'),
     ]);
     const { entries } = bindSheet(edition, reading);
     const recordedAt = withRecord ? isoTime(new Date()) : null;
@@ -46,6 +47,7 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
       review,
       recordedAt,
       last: earlierReports(edition, reading, compared),
+      carried: from && carry ? carry.carriedFrom(edition, from.paragraphs, profile) : null,
     });
   },
   async refresher() {

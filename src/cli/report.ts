@@ -1,3 +1,4 @@
+import { carriedFrom } from '../report/carry/carriedFrom';
 import { makeReport } from '../report/makeReport';
 import { writeBytes } from './files';
 import { lastPeriodAt } from './lastPeriodAt';
@@ -5,13 +6,15 @@ import { now } from './now';
 import { readArguments } from './readArguments';
 import { readFigures } from './readFigures';
 import { profileFor } from './readProfile';
+import { readProse } from './readProse';
 import { checkFigured } from './resultOf';
+import { tellCarried } from './tellCarried';
 
 /** Writes the narrative report with its appendix as a Word file: beside earlier reports, with the record of checking behind it. */
 export function report(words: readonly string[], warn: (said: string) => void): number {
   const { files, options, lists } = readArguments(
     words,
-    { profile: 'string', previous: 'strings', record: 'boolean' },
+    { profile: 'string', previous: 'strings', from: 'string', record: 'boolean' },
     2,
   );
   const [source = '', target = ''] = files;
@@ -22,11 +25,15 @@ export function report(words: readonly string[], warn: (said: string) => void): 
   const last = previous.map(lastPeriodAt);
   const review = checkFigured({ ...figured, profile }, last).settled;
   const recordedAt = options.record ? now() : null;
+  const lender = options.from as string | undefined;
+  const carried = lender === undefined ? null : carriedFrom(figured.edition, readProse(lender).paragraphs, profile);
   const made = makeReport(figured.edition, profile, figured.entries, {
     review,
     recordedAt,
     last: [...last, ...figured.beside],
+    carried,
   });
-  writeBytes(target, made, [source, office, ...previous]);
+  writeBytes(target, made, [source, office, lender, ...previous]);
+  if (carried) tellCarried(carried, lender ?? '', warn);
   return 0;
 }

@@ -8,7 +8,7 @@ import type { Card } from './cardsOf';
 import { checker } from './checker';
 import type { CompareDesk } from './comparing';
 import { liveReader } from './liveReader';
-import type { Checked, PaneServices } from './services';
+import type { Checked, PaneServices, ReportOptions } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
 
@@ -32,7 +32,7 @@ export interface ExcelSession {
   /** Accepts findings, marks them as seen, or takes that back. */
   decide(decisions: readonly Decision[]): Promise<void>;
   readonly compareDesk: CompareDesk;
-  saveReport(fileName: string, withRecord: boolean): Promise<void>;
+  saveReport(fileName: string, options: ReportOptions): Promise<void>;
   dismiss(): void;
   /** Ends the live reading. */
   stop(): void;
@@ -92,7 +92,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     mend: (card, explanation) => act('correct', async () => (await clicks()).mendFigures(desk, card, explanation)),
     decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
     compareDesk,
-    saveReport: (file, withRecord) => act('report', async () => (await clicks()).saveReport(desk, file, withRecord)),
+    saveReport: (file, options) => act('report', async () => (await clicks()).saveReport(desk, file, options)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,
   };

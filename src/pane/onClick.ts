@@ -7,7 +7,7 @@ import type { SessionStore } from './actions';
 import type { Card } from './cardsOf';
 import type { checker } from './checker';
 import type { LiveReader } from './liveReader';
-import type { PaneServices, Result } from './services';
+import type { PaneServices, ReportOptions, Result } from './services';
 import type { Notice } from './session';
 
 interface Desk {
@@ -91,7 +91,7 @@ export async function keepDecisions(desk: Desk, decisions: readonly Decision[]):
 }
 
 /** Makes the report from what stands in the sheet at this moment. */
-export async function saveReport(desk: Desk, file: string, withRecord: boolean): Promise<Result<Notice>> {
+export async function saveReport(desk: Desk, file: string, options: ReportOptions): Promise<Result<Notice>> {
   const { services, live, checked, store } = desk;
   const read = await live.reread();
   if (!read.ok) return read;
@@ -99,7 +99,7 @@ export async function saveReport(desk: Desk, file: string, withRecord: boolean):
   const { sheet, profile, compared } = session;
   if (sheet.kind !== 'read' || !profile || !services.saveFile) return { ok: false, failure: { kind: 'gone' } };
   const review = checked(session)?.review ?? null;
-  const request = { reading: sheet.reading, profile, review, withRecord, compared };
+  const request = { reading: sheet.reading, profile, review, compared, ...options };
   const bytes = await services.makeReport(request).catch(() => null);
   if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
   services.saveFile(bytes, file);

@@ -10,6 +10,7 @@ import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Card } from './cardsOf';
 import type { Compared } from './compared';
 import type { CellShares } from './coverageOf';
+import type { EarlierProse } from './earlierProse';
 
 /** One reading of the sheet, checked. */
 export interface Checked {
@@ -38,13 +39,19 @@ export interface Clock {
   after(milliseconds: number, act: () => void): () => void;
 }
 
+/** What a person chooses for a report. */
+export interface ReportOptions {
+  /** Whether a record of the checking stands behind the appendix. */
+  readonly withRecord: boolean;
+  /** Last period's report, whose prose is used again. */
+  readonly from: EarlierProse | null;
+}
+
 /** What a report is made from. */
-export interface ReportRequest {
+export interface ReportRequest extends ReportOptions {
   readonly reading: SheetReading;
   readonly profile: Profile;
   readonly review: SettledReview | null;
-  /** Whether a record of the checking stands behind the appendix. */
-  readonly withRecord: boolean;
   readonly compared: Compared;
 }
 

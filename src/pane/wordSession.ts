@@ -4,7 +4,7 @@ import { actions } from './actions';
 import { checker } from './checker';
 import { type CompareDesk, takeUpFile } from './comparing';
 import type { DocumentDesk } from './documentDesk';
-import type { Checked, PaneServices } from './services';
+import type { Checked, PaneServices, ReportOptions } from './services';
 import { newSession, reduceSession, type Session } from './session';
 import { createStore } from './store';
 
@@ -20,7 +20,7 @@ export interface WordSession {
   readonly documentDesk: DocumentDesk;
   /** How the report will open: as the host says, until it turns out that it cannot. */
   opening(): Opening;
-  openReport(withRecord: boolean): Promise<void>;
+  openReport(options: ReportOptions): Promise<void>;
   dismiss(): void;
 }
 
@@ -56,13 +56,13 @@ export function startWordSession(host: WordHost, services: PaneServices): WordSe
     compareDesk: { store, services, act, host: null },
     documentDesk: { store, services, act, host },
     opening: () => opening,
-    openReport: (withRecord) =>
+    openReport: (options) =>
       act('report', async () => {
         const session = store.get();
         const { sheet, profile, compared } = session;
         if (sheet.kind !== 'read' || !profile) return { ok: false, failure: { kind: 'gone' } };
         const review = checked(session)?.review ?? null;
-        const request = { reading: sheet.reading, profile, review, withRecord, compared };
+        const request = { reading: sheet.reading, profile, review, compared, ...options };
         const bytes = await services.makeReport(request).catch(() => null);
         if (!bytes) return { ok: false, failure: { kind: 'reportFailed' } };
         const inserts = opening === 'intoOpen';

@@ -7,6 +7,7 @@ import type { Figures } from '../figures/types';
 import { type CalendarDay, reportText } from '../text/vi/report';
 import { addresseesOf } from './addresseesOf';
 import { appendixRows, type Notes } from './appendixOf';
+import type { Carriage } from './carry/types';
 import { lastOf } from './change';
 import { fillNames, namesFrom } from './names';
 import { narrative } from './narrative';
@@ -27,6 +28,8 @@ export interface ReportExtras {
   readonly last?: readonly LastPeriod[];
   /** What the office stands by. */
   readonly accepted?: readonly Accepted[];
+  /** Prose of the last report, used again. */
+  readonly carried?: Carriage | null;
 }
 
 const notIssued: Issue = { number: null, date: null };
@@ -36,7 +39,7 @@ export function buildReport(
   { lines, layout, outline }: Pick<ReportEdition, 'lines' | 'layout' | 'outline'>,
   profile: Profile,
   figures: Figures,
-  { notes = {}, issue = notIssued, last = [], accepted = [] }: ReportExtras = {},
+  { notes = {}, issue = notIssued, last = [], accepted = [], carried = null }: ReportExtras = {},
 ): ReportDocument {
   const names = namesFrom(profile);
   const symbol = ({ number }: Issue) => reportText.symbol(number, profile.abbreviation);
@@ -55,7 +58,7 @@ export function buildReport(
     documentType: outline.documentType,
     subject: fillNames(outline.subject, names),
     addressees: addresseesOf(profile),
-    body: narrative(outline, facts, accepted),
+    body: narrative(outline, facts, accepted, carried),
     closing: outline.closing.map((text) => fillNames(text, names)),
     signature: signatureOf(profile.signatory),
     recipients: recipientLines(profile.recipients),

@@ -5,6 +5,7 @@ import type { LastPeriod } from '../check/period/Comparison';
 import type { Entry } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
 import { buildReport } from './buildReport';
+import type { Carriage } from './carry/types';
 import { writeDocx } from './docx/writeDocx';
 import { recordOf } from './record/recordOf';
 import { recordPage } from './record/recordPage';
@@ -17,6 +18,8 @@ export interface ReportSources {
   /** The moment of checking, for a record of it behind the appendix; none: no record. */
   readonly recordedAt?: string | null;
   readonly last?: readonly LastPeriod[];
+  /** Prose of the last report, used again. */
+  readonly carried?: Carriage | null;
 }
 
 /** The report of a sheet's entries as a .docx file. */
@@ -24,12 +27,12 @@ export function makeReport(
   edition: Edition,
   profile: Profile,
   entries: Readonly<Record<string, Entry>>,
-  { review = null, recordedAt = null, last = [] }: ReportSources = {},
+  { review = null, recordedAt = null, last = [], carried = null }: ReportSources = {},
 ): Uint8Array {
   const notes = Object.fromEntries(Object.entries(entries).map(([code, { note }]) => [code, note ?? '']));
   const figures = understandEntries(edition, entries);
   const accepted = review?.accepted ?? [];
-  const report = buildReport(reportEditionOf(edition), profile, figures, { notes, last, accepted });
+  const report = buildReport(reportEditionOf(edition), profile, figures, { notes, last, accepted, carried });
   if (!review || recordedAt === null) return writeDocx(report);
   return writeDocx({ ...report, record: recordPage(recordOf(edition, profile, review, recordedAt)) });
 }

@@ -41,7 +41,8 @@ export function ExcelPane({ session, services }: Props) {
         state={state}
         checked={checked}
         canSave={services.saveFile !== null}
-        onSave={(file, withRecord) => void session.saveReport(file, withRecord)}
+        services={services}
+        onSave={(file, options) => void session.saveReport(file, options)}
       />
       <NoticeBar state={state} onDismiss={session.dismiss} />
     </main>

@@ -5,11 +5,15 @@ import type { ChosenFile } from '../wordSession';
 
 interface Props {
   readonly label: string;
+  /** Files that the system's own window offers: workbooks unless said otherwise. */
+  readonly accept?: string;
   readonly onChoose: (file: ChosenFile) => void;
 }
 
+const workbooks = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The browser's own file field under a label that also takes dropped files. */
-export function FilePicker({ label, onChoose }: Props) {
+export function FilePicker({ label, accept = workbooks, onChoose }: Props) {
   const { file } = useText().pane;
   const [over, setOver] = useState(false);
   useEffect(keepPageOnDrop, []);
@@ -33,12 +37,7 @@ export function FilePicker({ label, onChoose }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input
-        type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={label}
-        onChange={pick}
-      />
+      <input type="file" accept={accept} aria-label={label} onChange={pick} />
       <WorkbookIcon aria-hidden />
       <span>
         <strong>{label}</strong>

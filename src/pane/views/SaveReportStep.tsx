@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { EarlierProse } from '../earlierProse';
 import { SaveReportIcon } from '../icons';
-import type { Checked } from '../services';
+import type { Checked, PaneServices, ReportOptions } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { ActionButton } from './ActionButton';
+import { CarryChoice } from './CarryChoice';
 import { RecordChoice } from './RecordChoice';
 import { ReportStep } from './ReportStep';
 
@@ -11,23 +13,26 @@ interface Props {
   readonly state: Session;
   readonly checked: Checked | null;
   readonly canSave: boolean;
-  readonly onSave: (fileName: string, withRecord: boolean) => void;
+  readonly services: PaneServices;
+  readonly onSave: (fileName: string, options: ReportOptions) => void;
 }
 
-export function SaveReportStep({ state: { profile, busy }, checked, canSave, onSave }: Props) {
+export function SaveReportStep({ state: { profile, busy }, checked, canSave, services, onSave }: Props) {
   const { report } = useText().pane;
   const [withRecord, setWithRecord] = useState(true);
+  const [from, setFrom] = useState<EarlierProse | null>(null);
   return (
     <ReportStep checked={checked} profile={profile} needsSheet={report.needsAppendix}>
       {canSave ? (
         <>
+          {profile && <CarryChoice edition={services.edition} period={profile.period} from={from} onChange={setFrom} />}
           <RecordChoice checked={withRecord} onChange={setWithRecord} />
           <ActionButton
             doing="report"
             busy={busy}
             weight={checked?.review.ready ? 'primary' : 'secondary'}
             icon={<SaveReportIcon />}
-            onClick={() => profile && onSave(report.fileName(profile.period), withRecord)}
+            onClick={() => profile && onSave(report.fileName(profile.period), { withRecord, from })}
           >
             {report.save}
           </ActionButton>

@@ -1,12 +1,14 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { WordHost } from '../../office/hosts';
 import { wordWords } from '../../text/wordWords';
+import type { EarlierProse } from '../earlierProse';
 import { OpenReportIcon } from '../icons';
 import type { PaneServices } from '../services';
 import { TextProvider, useText } from '../text';
 import { useKeptFocus } from '../useKeptFocus';
 import { startWordSession } from '../wordSession';
 import { ActionButton } from './ActionButton';
+import { CarryChoice } from './CarryChoice';
 import { Compare } from './Compare';
 import { FileStep } from './FileStep';
 import { Heading } from './Heading';
@@ -38,6 +40,7 @@ function DocumentPane({ host, services }: WordPaneProps) {
   const { intro, file, report } = wordWords[language];
   const [session] = useState(() => startWordSession(host, services));
   const [withRecord, setWithRecord] = useState(true);
+  const [from, setFrom] = useState<EarlierProse | null>(null);
   const state = useSyncExternalStore(session.subscribe, session.get);
   const main = useKeptFocus();
   const checked = session.checked(state);
@@ -59,13 +62,14 @@ function DocumentPane({ host, services }: WordPaneProps) {
       </Step>
       <ReportStep checked={checked} profile={profile} needsSheet={report.needsFile}>
         <p className="muted">{opening.help}</p>
+        {profile && <CarryChoice edition={services.edition} period={profile.period} from={from} onChange={setFrom} />}
         <RecordChoice checked={withRecord} onChange={setWithRecord} />
         <ActionButton
           doing="report"
           busy={busy}
           weight="primary"
           icon={<OpenReportIcon />}
-          onClick={() => void session.openReport(withRecord)}
+          onClick={() => void session.openReport({ withRecord, from })}
         >
           {opening.button}
         </ActionButton>

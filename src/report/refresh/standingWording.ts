@@ -24,7 +24,7 @@ export function standingWording(
 }
 
 /** The wording with any figure in its slots. */
-function patternOf(wording: string, names: Names): RegExp {
+export function patternOf(wording: string, names: Names): RegExp {
   const pieces = (dash + wording).split(/[{}]/).map((piece, index) => {
     const words = index % 2 === 0 ? piece : names.get(piece);
     if (piece.startsWith('±') && index % 2 === 1) return '(?: \\([^()]{1,80}\\))?';

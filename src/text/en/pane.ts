@@ -101,6 +101,7 @@ export const pane: PaneText = {
   },
 
   report: {
+    carry: 'Use last period’s prose again',
     title: 'Word report',
     save: 'Save report .docx',
     help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',

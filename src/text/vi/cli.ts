@@ -7,7 +7,7 @@ export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
   cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json]
-  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--record] báo-cáo.docx
+  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--from báo-cáo-kỳ-trước.docx] [--record] báo-cáo.docx
   cchc citations <báo-cáo.docx | báo-cáo.txt> [--figures tệp.xlsx | số-liệu.json] [--period 2021] [--json]
 
 Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1 có lỗi, 2 không đọc được đầu vào.`,

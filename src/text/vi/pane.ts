@@ -100,6 +100,7 @@ export const pane = {
   },
 
   report: {
+    carry: 'Dùng lại lời văn kỳ trước',
     title: 'Báo cáo Word',
     save: 'Lưu báo cáo .docx',
     help: 'Lập phần lời và phụ lục từ số liệu trong bảng tính, theo thể thức Nghị định 30/2020.',

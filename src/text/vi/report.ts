@@ -62,6 +62,10 @@ export const reportText = {
       : `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), decimals)} ${unit ?? 'điểm phần trăm'}`,
   /** What it is compared with: the year before, or the same part of it. */
   against: ({ year, span }: Period) => (span === 'year' ? `so với năm ${year}` : `so với cùng kỳ năm ${year}`),
+  /** Where prose of an earlier report stood before the first heading, and where it found none in this one. */
+  opening: 'Phần mở đầu',
+  homeless: (heading: string) =>
+    `Phần sau lấy từ báo cáo kỳ trước, ở đề mục “${heading}”; đề cương này không có đề mục đó. Chuyển vào đề mục phù hợp hoặc xóa`,
   /** What the office says of figures that a rule finds odd. */
   accepted: (places: readonly string[], reason: string) =>
     `Giải trình số liệu mục ${places.join(', ')} của Phụ lục: ${reason}`,

@@ -1,0 +1,62 @@
+import type { Outline, Section } from '../../appendix/types';
+import { plainProse } from '../../prose/plainProse';
+
+/** A heading of the outline found in a text, with the prose that stands behind its colon. */
+export interface FoundHeading {
+  readonly section: Section;
+  readonly rest: string;
+}
+
+const numbering =
+  /^\s*(?:(?:phần|chương|mục)\s+(?:thứ\s+\p{L}+|[ivx\d]+)|[a-hđ]|[ivx]+|\d+(?:\.\d+)*)\s*(?:[.):/-]|(?=\s))\s*/iu;
+/** Longer ones are prose, whatever they begin with. */
+const longest = 250;
+/** Share of words that two headings must have in common to be the same, misprints and all. */
+const alike = 0.8;
+const fewestWords = 4;
+
+/** Finds headings whatever their number, capitals, spaces, colon and misprints are, in documents of any hand. */
+export function headingFinder({ sections }: Outline): (text: string) => FoundHeading | null {
+  const known = sections.map((section) => ({
+    section,
+    pattern: patternOf(section.heading),
+    words: wordsOf(section.heading),
+  }));
+  const exactly = (text: string) => known.find(({ pattern }) => pattern.test(keyOf(text)))?.section;
+  return (text) => {
+    const [head = '', ...others] = text.split(':');
+    const rest = others.join(':').trim();
+    const exact = exactly(text) ?? exactly(head);
+    if (exact) return { section: exact, rest: exactly(text) ? '' : rest };
+    if (text.length > longest || rest !== '') return null;
+    const words = wordsOf(text);
+    const near = known
+      .map(({ section, words: own }) => ({ section, share: shareOf(words, own) }))
+      .sort((one, other) => other.share - one.share)[0];
+    return near && near.share >= alike && words.size >= fewestWords ? { section: near.section, rest: '' } : null;
+  };
+}
+
+/** Words alone: without number, case, signs. */
+export function keyOf(text: string): string {
+  const plain = plainProse(text).text.replace(numbering, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The heading with anything in its slots. */
+function patternOf(heading: string): RegExp {
+  const pieces = heading.split(/\{\w+\}/).map((piece) => keyOf(piece));
+  return new RegExp(
+    `^${pieces.filter((piece) => piece !== '').join('.{0,40}')}${heading.endsWith('}') ? '.{0,40}' : ''}$`,
+    'u',
+  );
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(keyOf(text.replace(/\{\w+\}/g, ' ')).split(' '));
+}
+
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return (2 * common) / (one.size + other.size);
+}

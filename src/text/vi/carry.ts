@@ -1,0 +1,34 @@
+/** Why a chosen document cannot be read. */
+const troubles = {
+  notDocument: 'Tệp này không phải văn bản Word .docx. Mở trong Word, lưu dạng .docx rồi chọn lại.',
+  lockedFile: 'Tệp này có mật khẩu mở. Bỏ mật khẩu rồi chọn lại.',
+  damagedFile: 'Tệp này bị hỏng hoặc chưa tải về đủ. Mở trong Word, lưu lại rồi chọn lại.',
+  hugeFile: 'Tệp này quá lớn. Xóa bớt hình ảnh trong văn bản rồi chọn lại.',
+} as const;
+
+/** What is said where last period's report lends its prose; loaded when it is wanted. */
+export const carry = {
+  help: 'Lời văn vào đúng đề mục, số liệu thì lấy của kỳ này. Tệp kỳ trước chỉ được đọc, không bị sửa.',
+  choose: 'Chọn báo cáo kỳ trước (.docx)',
+  remove: 'Không dùng lại',
+  taken: (paragraphs: number, file: string) => `Dùng lại ${paragraphs} đoạn của ${file}.`,
+  nothing: (file: string) => `Không thấy lời văn nào dùng lại được trong ${file}.`,
+  leftovers: (count: number) => `Còn nhắc kỳ trước (${count})`,
+  leftoversHelp: 'Xem lại những chỗ này trong báo cáo mới.',
+  noLeftovers: 'Không thấy chỗ nào còn nhắc kỳ trước.',
+  kinds: { period: 'kỳ cũ', number: 'số cũ' },
+  homeless: (count: number) => `Không có đề mục tương ứng (${count})`,
+  homelessHelp: 'Các phần này đặt ở cuối báo cáo, trước lời kết. Chuyển vào đề mục phù hợp hoặc xóa.',
+  left: (count: number) => `Không đưa sang (${count})`,
+  leftHelp: 'Bảng và câu số liệu đã sửa lời; còn cần thì chép lại từ tệp cũ.',
+  leftKinds: { table: 'bảng', sentence: 'câu số liệu' },
+  troubles,
+} as const;
+
+export type CarryWords = {
+  readonly [Name in keyof typeof carry]: (typeof carry)[Name] extends string
+    ? string
+    : (typeof carry)[Name] extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : { readonly [Kind in keyof (typeof carry)[Name]]: string };
+};
