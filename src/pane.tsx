@@ -55,6 +55,10 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
     return (reading, profile, document) =>
       refreshReport(edition, profile, bindSheet(edition, reading).entries, document);
   },
+  async proseChecker() {
+    const { checkDocument } = await import('./pane/checkDocument');
+    return (document, beside) => checkDocument(edition, document, beside);
+  },
   async readFile(bytes) {
     const { readAppendixFile } = await import('./sheet/readAppendixFile');
     return readAppendixFile(edition, bytes);

@@ -63,6 +63,8 @@ export interface WordHost {
   read(): Promise<Outcome<DocumentReading>>;
   /** Selects a place as it was read, or a content control by its id; false where it is no longer there. */
   select(place: TextPlace | ControlPlace): Promise<Outcome<boolean>>;
+  /** Puts other letters in place of those of a place; false where it is no longer there. */
+  replace(place: TextPlace, text: string): Promise<Outcome<boolean>>;
   /** Writes what is decided on the document as it stands now, into the named controls and nowhere else; gives what was read. */
   fill(decide: (reading: DocumentReading) => readonly ControlChange[]): Promise<Outcome<DocumentReading>>;
 }
@@ -79,6 +81,7 @@ export interface DocumentParagraph {
   readonly text: string;
   /** 0 for a heading of the first level to 8; null for body text. */
   readonly outlineLevel: number | null;
+  readonly inTable: boolean;
 }
 
 export interface DocumentControl {

@@ -1,7 +1,8 @@
 import type { ControlChange, ControlPlace, DocumentReading, TextPlace, WordHost } from '../office/hosts';
 import type { FigureChange, Refresh } from '../report/refresh/types';
 import type { actions, SessionStore } from './actions';
-import type { PaneServices } from './services';
+import type { CheckedProse } from './checkDocument';
+import type { PaneServices, Result } from './services';
 
 /** What the steps about the open document work with. */
 export interface DocumentDesk {
@@ -73,5 +74,44 @@ export function selectInDocument(
     if (!selected.ok) return selected;
     if (!selected.value) gone();
     return { ok: true, value: null };
+  });
+}
+
+/** Reads the open document as it stands now and checks its prose. */
+export function checkProse(desk: DocumentDesk, show: (prose: ReadProse) => void): Promise<void> {
+  return desk.act('prose', () => readProse(desk, show));
+}
+
+/** A document's prose, checked; the texts are those that its places count in. */
+export interface ReadProse extends CheckedProse {
+  readonly texts: readonly string[];
+}
+
+async function readProse(
+  { store, services, host }: DocumentDesk,
+  show: (prose: ReadProse) => void,
+): Promise<Result<null>> {
+  const check = await services.proseChecker().catch(() => null);
+  if (!check) return { ok: false, failure: { kind: 'reportFailed' } };
+  const read = await host.read();
+  if (!read.ok) return read;
+  const { sheet, profile } = store.get();
+  const checked = check(read.value, { reading: sheet.kind === 'read' ? sheet.reading : null, profile });
+  show({ ...checked, texts: read.value.paragraphs.map(({ text }) => text) });
+  return { ok: true, value: null };
+}
+
+/** Writes a correction where its letters still stand, then reads anew: what else was found has moved with it. */
+export function correctProse(
+  desk: DocumentDesk,
+  place: TextPlace,
+  text: string,
+  show: (prose: ReadProse) => void,
+): Promise<void> {
+  return desk.act('prose', async () => {
+    const replaced = await desk.host.replace(place, text);
+    if (!replaced.ok) return replaced;
+    if (!replaced.value) return { ok: false, failure: { kind: 'changedMeanwhile' } };
+    return readProse(desk, show);
   });
 }

@@ -4,10 +4,11 @@ import type { Edition } from '../appendix/types';
 import type { SettledReview } from '../check/exceptions/types';
 import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
-import type { WorkbookReading } from '../office/hosts';
+import type { DocumentReading, WorkbookReading } from '../office/hosts';
 import type { OpenDocument, Refresh } from '../report/refresh/types';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Card } from './cardsOf';
+import type { Beside, CheckedProse } from './checkDocument';
 import type { Compared } from './compared';
 import type { CellShares } from './coverageOf';
 import type { EarlierProse } from './earlierProse';
@@ -75,6 +76,8 @@ export interface PaneServices {
   readFile(bytes: Uint8Array): Promise<Result<WorkbookReading>>;
   /** What puts an open report beside a workbook; it loads when it is wanted. */
   refresher(): Promise<(reading: SheetReading, profile: Profile, document: OpenDocument) => Refresh>;
+  /** What checks the prose of the open document; it loads when it is wanted. */
+  proseChecker(): Promise<(document: DocumentReading, beside: Beside) => CheckedProse>;
   /** Saves a file to the computer; null where the pane cannot (Excel for Mac). */
   readonly saveFile: ((bytes: Uint8Array, fileName: string) => void) | null;
 }

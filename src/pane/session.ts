@@ -16,7 +16,8 @@ export type Doing =
   | 'chooseFile'
   | 'compare'
   | 'refresh'
-  | 'select';
+  | 'select'
+  | 'prose';
 
 export type Sheet =
   | { readonly kind: 'unchosen' } // Word: no file yet

@@ -90,6 +90,20 @@ test('a figure typed over by hand is selected in the document, and gives way on 
   await page.getByText('1.830').first().waitFor();
 });
 
+test('a citation typed wrongly is found, selected and corrected on a click', async () => {
+  const { page } = workbench;
+  const word = page.frameLocator('iframe').last();
+  await page.locator('article p', { hasText: '[Nêu số, ký hiệu, ngày, trích yếu' }).click();
+  await page.keyboard.type('Thực hiện Nghị định số 107/NĐ-CP ngày 14/9/2020 của Chính phủ');
+  await word.getByRole('button', { name: 'Kiểm tra văn bản' }).click();
+  const card = word.locator('.finding', { hasText: 'Thiếu năm ban hành giữa số và ký hiệu.' });
+  await card.getByRole('button', { name: 'Chọn trong văn bản' }).click();
+  await page.getByText(/^Đang chọn “Nghị định số 107\/NĐ-CP/).waitFor();
+  await card.getByRole('button', { name: 'Sửa giúp' }).click();
+  await card.waitFor({ state: 'detached' });
+  expect(await documentTexts()).toContain('Thực hiện Nghị định số 107/2020/NĐ-CP ngày 14/9/2020 của Chính phủ');
+});
+
 test('a file that is no workbook gets a sentence and changes nothing', async () => {
   const word = workbench.page.frameLocator('iframe').last();
   const buffer = Buffer.from('không phải bảng tính');

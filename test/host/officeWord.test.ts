@@ -82,6 +82,7 @@ test('reading is one sync: paragraphs with their levels, controls with tags, tit
     '91',
   ]);
   expect(reading.paragraphs.map(({ outlineLevel }) => outlineLevel)).toEqual([0, null, null, null, null]);
+  expect(reading.paragraphs.map(({ inTable }) => inTable)).toEqual([false, false, false, true, false]);
   expect(reading.controls.map(({ tag, text, locked }) => [tag, text, locked])).toEqual([
     ['3.1.3', '1.821', false],
     ['3.1.3', '1.821', false],
@@ -120,6 +121,29 @@ test('a place that moved is found again; one that is gone is not', async () => {
   expect(selectedAt()).toEqual([2, wanted.start + 'Kết quả đ'.length - 'Đ'.length]);
   type(desk, '05/8/2021', '06/8/2021');
   expect(await host.select(wanted)).toEqual({ ok: true, value: false });
+});
+
+test('letters give way to others in two syncs; where they are gone, nothing is written', async () => {
+  const { host, desk, syncsOf, place } = await started();
+  const wanted = place(1, '100%', 1);
+  expect(await syncsOf(() => host.replace(wanted, '99,9%'))).toBe(2);
+  expect(textsOf(desk)[1]).toBe('Có 1.821 thủ tục, tăng 100% so với 99,9% năm trước.');
+  expect(await host.replace(place(1, 'thủ tục, tăng 100% so với 100%'), 'x')).toEqual({ ok: true, value: false });
+});
+
+test('in a changed paragraph the nearest of several is meant', async () => {
+  const { host, desk, place, selectedAt } = await started();
+  const wanted = place(1, '100%', 1);
+  type(desk, 'Có', 'Đã có');
+  await host.select(wanted);
+  expect(selectedAt()).toEqual([1, wanted.start + 'Đã '.length]);
+});
+
+test('a control is selected in two syncs; one that is gone is not', async () => {
+  const { host, syncsOf, reading, selectedAt } = await started();
+  expect(await syncsOf(() => host.select({ control: reading.controls[1]!.id }))).toBe(2);
+  expect(selectedAt()).toEqual([3, 0]);
+  expect(await host.select({ control: 5 })).toEqual({ ok: true, value: false });
 });
 
 test('filling is one sync to look and one to write; only the named control differs', async () => {

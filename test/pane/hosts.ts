@@ -98,6 +98,7 @@ export interface TestWord extends WordHost {
   readonly inserted: Uint8Array[];
   readonly selected: (TextPlace | ControlPlace)[];
   readonly filled: ControlChange[];
+  readonly replaced: (TextPlace & { readonly by: string })[];
 }
 
 export function testWord(
@@ -115,6 +116,7 @@ export function testWord(
     inserted: [],
     selected: [],
     filled: [],
+    replaced: [],
     open: (docx) => answer(() => void host.opened.push(docx)),
     insertHere: (docx) => answer(() => void host.inserted.push(docx)),
     read: () => answer(() => host.document),
@@ -124,6 +126,16 @@ export function testWord(
         return 'control' in place
           ? host.document.controls.some(({ id }) => id === place.control)
           : host.document.paragraphs[place.paragraph]?.text === place.text;
+      }),
+    replace: (place, by) =>
+      answer(() => {
+        const { paragraph, text, start, end } = place;
+        if (host.document.paragraphs[paragraph]?.text !== text) return false;
+        host.replaced.push({ ...place, by });
+        const written = text.slice(0, start) + by + text.slice(end);
+        const paragraphs = host.document.paragraphs.map((one) => (one.text === text ? { ...one, text: written } : one));
+        host.document = { ...host.document, paragraphs };
+        return true;
       }),
     fill: (decide) =>
       answer(() => {

@@ -25,7 +25,7 @@ async function chosen(
 ) {
   const { paragraphs, controls } = edited.document;
   const document: DocumentReading = {
-    paragraphs: paragraphs.map(({ text }) => ({ text, outlineLevel: null })),
+    paragraphs: paragraphs.map(({ text }) => ({ text, outlineLevel: null, inTable: false })),
     controls,
   };
   const host = testWord(document);
@@ -117,7 +117,7 @@ test('the workbook of another period writes nothing until it is insisted on', as
 
 test('a document without figures says what to open', async () => {
   const { host, press, refresh } = await chosen(other);
-  host.document = { paragraphs: [{ text: 'Thư mời', outlineLevel: null }], controls: [] };
+  host.document = { paragraphs: [{ text: 'Thư mời', outlineLevel: null, inTable: false }], controls: [] };
   await press(button);
   expect(refresh.getByRole('alert').textContent).toMatch(/không có ô số liệu nào/);
 });

@@ -1,6 +1,7 @@
 import { coverage } from '../../src/appendix/ninh-thuan-2021/coverage';
 import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { checkDocument } from '../../src/pane/checkDocument';
 import { checkReading } from '../../src/pane/checkReading';
 import type { PaneServices } from '../../src/pane/services';
 import { refreshReport } from '../../src/report/refresh/refreshReport';
@@ -27,6 +28,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     coverage: async () => coverage,
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),
+    proseChecker: async () => (document, beside) => checkDocument(edition, document, beside),
     refresher: async () => (reading, profile, document) =>
       refreshReport(edition, profile, bindSheet(edition, reading).entries, document),
     readFile: async () => ({ ok: false, failure: { kind: 'notWorkbook' } }),

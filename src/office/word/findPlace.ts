@@ -1,6 +1,9 @@
 import type { TextPlace } from '../hosts';
 
-/** Where the letters of a place stand now: in the same paragraph, wherever it moved, else in the nearest that holds them. */
+/**
+ * Where the letters of a place stand now: in the same paragraph, wherever it moved, else as near as may be in the
+ * nearest that holds them.
+ */
 export function findPlace(
   texts: readonly string[],
   { paragraph, text, start, end }: TextPlace,
@@ -13,5 +16,13 @@ export function findPlace(
   const same = nearest((one) => one === text);
   if (same !== undefined) return { paragraph: same, start };
   const changed = nearest((one) => wanted !== '' && one.includes(wanted));
-  return changed === undefined ? null : { paragraph: changed, start: texts[changed]!.indexOf(wanted) };
+  if (changed === undefined) return null;
+  const starts = startsOf(texts[changed]!, wanted).sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  return { paragraph: changed, start: starts[0]! };
+}
+
+export function startsOf(text: string, wanted: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) starts.push(at);
+  return starts;
 }

@@ -4,13 +4,17 @@ import type { WordBatch } from './runWord';
 /** Asks for the main text along with whatever else the next sync reads; what it gives takes the answer. */
 export function requestDocument(batch: WordBatch) {
   const { body } = batch.document;
-  const paragraphs = body.paragraphs.load('items/text,items/outlineLevel');
+  const paragraphs = body.paragraphs.load('items/text,items/outlineLevel,items/tableNestingLevel');
   const controls = body.contentControls.load('items/id,items/tag,items/title,items/text,items/cannotEdit');
   return {
     paragraphs,
     controls,
     reading: (): DocumentReading => ({
-      paragraphs: paragraphs.items.map(({ text, outlineLevel }) => ({ text, outlineLevel: levelOf(outlineLevel) })),
+      paragraphs: paragraphs.items.map(({ text, outlineLevel, tableNestingLevel }) => ({
+        text,
+        outlineLevel: levelOf(outlineLevel),
+        inTable: tableNestingLevel > 0,
+      })),
       controls: controls.items.map(({ id, tag, title, text, cannotEdit }) => ({
         id,
         tag,

@@ -1,10 +1,10 @@
 import type { Opening, WordHost } from '../hosts';
 import { base64 } from './base64';
 import { fillControls } from './fillControls';
+import { replacePlace, selectPlace } from './locatePlace';
 import { requestDocument } from './readDocument';
 import { runWord } from './runWord';
 import { selectControl } from './selectControl';
-import { selectPlace } from './selectPlace';
 
 export { openingOf } from './openingOf';
 
@@ -34,6 +34,7 @@ export function wordHost(opening: Opening): WordHost {
       }),
     select: (place) =>
       runWord((batch) => ('control' in place ? selectControl(batch, place) : selectPlace(batch, place))),
+    replace: (place, text) => runWord((batch) => replacePlace(batch, place, text)),
     fill: (decide) => runWord((batch) => fillControls(batch, decide)),
   };
 }

@@ -13,6 +13,7 @@ import { Compare } from './Compare';
 import { FileStep } from './FileStep';
 import { Heading } from './Heading';
 import { NoticeBar } from './NoticeBar';
+import { ProseStep } from './ProseStep';
 import { RecordChoice } from './RecordChoice';
 import { RefreshStep } from './RefreshStep';
 import { ReportStep } from './ReportStep';
@@ -75,6 +76,7 @@ function DocumentPane({ host, services }: WordPaneProps) {
         </ActionButton>
       </ReportStep>
       <RefreshStep state={state} desk={session.documentDesk} />
+      <ProseStep state={state} desk={session.documentDesk} />
       <NoticeBar state={state} onDismiss={session.dismiss} />
     </main>
   );

@@ -70,6 +70,17 @@ export const word: WordWords = {
     gone: 'This place is no longer in the document. It may have been changed or deleted.',
   },
 
+  prose: {
+    title: 'Check the text',
+    help: 'Looks at how the open report cites documents; with a workbook chosen, also at numbers in the prose. Changes nothing by itself.',
+    button: 'Check the text',
+    checked: (citations) =>
+      citations > 0
+        ? `${citations} ${citations === 1 ? 'citation' : 'citations'} looked at.`
+        : 'No document is cited by its number.',
+    clean: 'No errors found.',
+  },
+
   failures: {
     protected: {
       what: 'The document or this content control is locked.',
@@ -97,7 +108,7 @@ export const word: WordWords = {
     },
     changedMeanwhile: {
       what: 'This place has just changed, so nothing was written.',
-      advice: 'Press “Update figures” to look again.',
+      advice: 'Press the step’s button once more to read the document again.',
     },
   },
 };

@@ -72,6 +72,15 @@ export const word = {
     gone: 'Không còn thấy chỗ này trong văn bản. Có thể nó vừa được sửa hoặc xóa.',
   },
 
+  prose: {
+    title: 'Kiểm tra văn bản',
+    help: 'Soát cách viện dẫn văn bản trong báo cáo đang mở. Đã chọn bảng tính thì đối chiếu cả số trong phần lời. Không tự sửa chỗ nào.',
+    button: 'Kiểm tra văn bản',
+    checked: (citations: number) =>
+      citations > 0 ? `Đã soát ${citations} chỗ viện dẫn.` : 'Không thấy chỗ nào viện dẫn văn bản theo số, ký hiệu.',
+    clean: 'Chưa thấy lỗi.',
+  },
+
   /** In Word's own words. */
   failures: {
     protected: {
@@ -100,7 +109,7 @@ export const word = {
     },
     changedMeanwhile: {
       what: 'Chỗ này vừa thay đổi nên chưa sửa.',
-      advice: 'Bấm “Cập nhật số liệu” để xem lại.',
+      advice: 'Bấm lại nút vừa rồi để đọc lại văn bản.',
     },
   } satisfies Partial<Failures>,
 };

@@ -54,6 +54,7 @@ export class DocumentView {
         () => false,
       );
       if (!drawn) page.textContent = this.#words.unreadableDocument;
+      page.classList.toggle('unreadable', !drawn);
       const typing = this.#place.contains(document.activeElement);
       this.#place.replaceChildren(page);
       this.#map = new PageMap(this.#desk.front, page);
