@@ -1,5 +1,5 @@
 import { vi } from '../../src/text/vi';
-import { chosenFile, states } from './states';
+import { chosenFile, lastReport, states } from './states';
 
 /** The page that `npm run screens` takes pictures of: `?state=findings&dark`; without a state it names them all. */
 const asked = new URLSearchParams(location.search);
@@ -29,6 +29,18 @@ if (state === 'comparing' || state === 'compared') {
     await untilThere('.compared');
     sheets[1]?.click();
     await untilThere('.compared li + li');
+  }
+}
+
+if (state === 'carrying') {
+  const details = await untilThere('[aria-labelledby=step-3] .compare');
+  if (details instanceof HTMLDetailsElement) details.open = true;
+  const field = await untilThere('[aria-labelledby=step-3] input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(lastReport());
+  if (field instanceof HTMLInputElement) {
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 

@@ -1,9 +1,13 @@
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
+import { ninhThuan2021Report } from '../../src/appendix/ninh-thuan-2021/reportEdition';
 import { decide } from '../../src/check/exceptions/decide';
 import type { Decision } from '../../src/check/exceptions/types';
 import { renderPane } from '../../src/pane/renderPane';
 import { renderShell } from '../../src/pane/renderShell';
 import type { ChosenFile } from '../../src/pane/wordSession';
+import { buildReport } from '../../src/report/buildReport';
+import type { Carriage } from '../../src/report/carry/types';
+import { writeDocx } from '../../src/report/docx/writeDocx';
 import type { Text } from '../../src/text/Text';
 import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
@@ -88,6 +92,7 @@ export const states: Readonly<Record<string, State>> = {
   'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
   'no-profile': excel(() => testExcel(readingOf(figures2021), null)),
   ready: excel(() => testExcel(readingOf(figures2021))),
+  carrying: excel(() => testExcel(readingOf(figures2021))),
   'no-saving': excel(() => testExcel(readingOf(figures2021)), { saveFile: null }),
   reading: excel(() => failing('cellEditing')),
   failed: excel(() => failing('protected')),
@@ -101,6 +106,24 @@ export const chosenFile: ChosenFile & { readonly name: string } = {
   name: 'Phu luc CCHC 2021.xlsx',
   arrayBuffer: async () => new ArrayBuffer(4),
 };
+
+/** The report of the year before that is chosen in the state `carrying`. */
+export function lastReport(): File {
+  const carried: Carriage = {
+    prose: {
+      'A.I.3': ['Việc kiểm tra cải cách hành chính trong năm 2020 được duy trì tại 19 sở, ngành.'],
+      'A.III.1': ['Công tác cải cách hành chính được thực hiện nghiêm túc, 100% hồ sơ đúng hạn.'],
+      'A.IV': ['1. Thực hiện Kế hoạch cải cách hành chính năm 2021.', 'V. KIẾN NGHỊ, ĐỀ XUẤT', 'Đề nghị tập huấn.'],
+    },
+    unanswered: new Set(),
+    homeless: [],
+    left: [],
+    leftovers: [],
+  };
+  const office = { ...exampleProfile, period: { year: 2020, span: 'year' } as const };
+  const bytes = writeDocx(buildReport(ninhThuan2021Report, office, {}, { carried }));
+  return new File([bytes.slice()], 'Bao-cao-CCHC-2020.docx');
+}
 
 function shell(trouble: 'noAnswer' | null): State {
   return (element, text, dark) => {

@@ -14,7 +14,7 @@ export function CarryResult({ file, carriage }: Props) {
   const taken = [...Object.values(prose), ...homeless.map(({ paragraphs }) => paragraphs)].flat().length;
   if (taken === 0) return <p className="caution">{words.nothing(file)}</p>;
   return (
-    <div role="status">
+    <div role="status" className="carry-result">
       <p>{words.taken(taken, file)}</p>
       {leftovers.length === 0 ? (
         <p className="muted">{words.noLeftovers}</p>
@@ -72,7 +72,7 @@ function Listed({ title, help, open = false, children }: ListedProps) {
     <details className="group" open={open}>
       <summary>{title}</summary>
       <p className="muted">{help}</p>
-      <ul className="changes">{children}</ul>
+      <ul className="carried">{children}</ul>
     </details>
   );
 }
