@@ -21,7 +21,7 @@ const holding = (typed: Typed, profile: Profile | null) => ({
     value: { reading: readingOf(typed, profile ?? exampleProfile, 'file-sheet'), profile, exceptions: [] },
   }),
 });
-const checkStep = () => within(screen.getByRole('region', { name: /Kiểm tra/ }));
+const checkStep = () => within(screen.getByRole('region', { name: /Kiểm tra$/ }));
 const open = async () => {
   await wait(0);
   const details = document.querySelector<HTMLDetailsElement>('details.compare')!;

@@ -22,7 +22,7 @@ export async function showPane(host: Host, changes: Partial<PaneServices> = {}) 
   return {
     user,
     element,
-    step: (title: string) => within(screen.getByRole('region', { name: new RegExp(title) })),
+    step: (title: string) => within(screen.getByRole('region', { name: new RegExp(`${title}$`) })),
     press: (name: string | RegExp, among: Pick<typeof screen, 'getByRole'> = screen) =>
       settled(() => user.click(among.getByRole('button', { name }))),
     choose: (label: string, file: File) => settled(() => user.upload(screen.getByLabelText(label), file)),

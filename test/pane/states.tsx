@@ -45,7 +45,29 @@ const decided = () => {
   };
   make(mixed, 'R09', 'Số của Bộ Nội vụ tính cả đơn vị mới sáp nhập, đã có công văn xác nhận.');
   make(mixed, 'entry:unitWritten:3.1.1', '');
+  make(mixed, 'owed', '');
   make({ ...mixed, '3.4.2': 0.96 }, 'entry:fractionForPercent:3.4.2', 'Tỷ lệ đúng là dưới một phần trăm');
+  return host;
+};
+
+/** What can be written with one press: a blank that a sum gives, a rate that its counts give, a likely sum. */
+const offered = {
+  ...figures2021,
+  '3.1.3.c': '',
+  '3.3.2': '',
+  '3.4.1': { value: 98.3, note: '175.354/175.920' },
+  '3.4.2': { value: 99.67, note: '99.678/100.000 hồ sơ' },
+};
+
+/** The workbook names two sheets to compare with; one of them is gone. */
+const keeping = () => {
+  const host = comparable();
+  const sheets = ['Phụ lục CCHC 6 tháng 2021', 'Phụ lục CCHC quý I 2021'].map((name, index) => ({
+    year: 2021,
+    span: index === 0 ? ('h1' as const) : ('q1' as const),
+    name,
+  }));
+  host.profile = { ...exampleProfile, comparing: { windows: [], sheets } };
   return host;
 };
 
@@ -84,9 +106,11 @@ export const states: Readonly<Record<string, State>> = {
   findings: excel(() => testExcel(readingOf(mixed))),
   explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 }))),
   'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 }))),
+  offered: excel(() => testExcel(readingOf(offered))),
   coverage: excel(() => testExcel(readingOf(figures2021), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
   comparing: excel(comparable),
   compared: excel(comparable),
+  'kept-comparison': excel(keeping),
   decided: excel(decided),
   accepting: excel(() => testExcel(readingOf(mixed))),
   'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),

@@ -47,8 +47,8 @@ export function ComparedReports({ state: { compared, profile }, desk }: CompareP
         );
       })}
       {compared.gone.map((sheet) => (
-        <li key={sheet} className="caution">
-          {words.gone(sheet)}
+        <li key={sheet}>
+          <p className="caution">{words.gone(sheet)}</p>
         </li>
       ))}
     </ul>
