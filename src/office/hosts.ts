@@ -97,6 +97,8 @@ export interface ControlChange {
   readonly id: number;
   readonly text: string;
   readonly title: string;
+  /** Takes off the grey italics of a prompt. */
+  readonly plain?: boolean;
 }
 
 /** Letters of a paragraph; its whole text says whether it is still the same. */

@@ -1,5 +1,5 @@
 import type { ControlChange, ControlPlace, DocumentReading, TextPlace, WordHost } from '../office/hosts';
-import type { FigureChange, Refresh } from '../report/refresh/types';
+import type { FigureChange, Refresh, Rewrite } from '../report/refresh/types';
 import type { actions, SessionStore } from './actions';
 import type { CheckedProse } from './checkDocument';
 import type { PaneServices, Result } from './services';
@@ -59,6 +59,29 @@ export function takeFigure({ act, host }: DocumentDesk, change: FigureChange, ta
     if (!filled.ok) return filled;
     if (!isSame(filled.value)) return { ok: false, failure: { kind: 'changedMeanwhile' } };
     taken();
+    return { ok: true, value: null };
+  });
+}
+
+/** Writes sentences anew in their own controls, where they still stand as they were read. */
+export function rewriteSentences(
+  { act, host }: DocumentDesk,
+  rewrites: readonly Rewrite[],
+  written: () => void,
+): Promise<void> {
+  return act('refresh', async () => {
+    const changesIn = ({ controls }: DocumentReading) =>
+      rewrites.flatMap(({ control, text, wanted }): ControlChange[] => {
+        const found = controls.find((one) => one.id === control && one.text.trim() === text.trim());
+        return found && wanted ? [{ id: found.id, text: wanted, title: found.title, plain: true }] : [];
+      });
+    const filled = await host.fill((document) => {
+      const changes = changesIn(document);
+      return changes.length === rewrites.length ? changes : [];
+    });
+    if (!filled.ok) return filled;
+    if (changesIn(filled.value).length < rewrites.length) return { ok: false, failure: { kind: 'changedMeanwhile' } };
+    written();
     return { ok: true, value: null };
   });
 }

@@ -159,6 +159,15 @@ test('filling is one sync to look and one to write; only the named control diffe
   expect(xmlOf(desk)).toBe(changed);
 });
 
+test('a prompt that is filled takes off its look', async () => {
+  const grey = '<w:rPr><w:i/><w:iCs/><w:color w:val="767676"/></w:rPr>';
+  const prompt = control('<w:tag w:val="sentence:A"/><w:showingPlcHdr/>', paragraph(run('[chưa có số]', grey)));
+  const { host, desk } = await started(docxOf(prompt));
+  await host.fill(({ controls }) => [{ id: controls[0]!.id, text: '- Có 3.', title: 'Câu', plain: true }]);
+  expect(textsOf(desk)).toEqual(['- Có 3.']);
+  expect(xmlOf(desk)).not.toMatch(/w:i\b|767676|showingPlcHdr/);
+});
+
 test('with nothing to write, filling ends with the look', async () => {
   const { host, syncsOf } = await started();
   expect(await syncsOf(() => host.fill(() => []))).toBe(1);

@@ -9,7 +9,7 @@ import { refreshReport } from '../../src/report/refresh/refreshReport';
 import type { Typed } from '../cases/figuresTyped';
 import { seed2021 } from '../cases/seed2021';
 import { startWord } from './hostInNode';
-import { type, xmlOf } from './wordDocuments';
+import { textsOf, type, xmlOf } from './wordDocuments';
 
 const entriesOf = (typed: Typed) =>
   Object.fromEntries(
@@ -69,4 +69,26 @@ test('a second refresh with the same workbook writes nothing', async () => {
   const asked = batches.length;
   await host.fill(refreshed(changed));
   expect(batches.length - asked).toBe(1);
+});
+
+test('an early report, refreshed and its prompts written, says what a new report says', async () => {
+  const { '3.2.1': _, '3.1.3.b': __, '3.4.5': ___, ...early } = seed2021;
+  const { desk } = startWord(
+    await makeReport(edition, exampleProfile, entriesOf({ ...early, '3.1.1': 0, '3.1.2': 0 })),
+  );
+  const host = wordHost('newDocument');
+  const compare = (reading: DocumentReading) => refreshReport(edition, exampleProfile, entriesOf(seed2021), reading);
+  await host.fill(refreshed(seed2021));
+  await host.fill((reading) =>
+    compare(reading).rewrites.map(({ control, wanted }) => ({
+      id: control!,
+      text: wanted!,
+      title: 'Câu số liệu',
+      plain: true,
+    })),
+  );
+  const read = await host.read();
+  expect(read.ok && compare(read.value)).toMatchObject({ changes: [], overwritten: [], rewrites: [] });
+  const later = startWord(await makeReport(edition, exampleProfile, entriesOf(seed2021)));
+  expect(textsOf(desk)).toEqual(textsOf(later.desk));
 });

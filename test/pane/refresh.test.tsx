@@ -4,6 +4,7 @@ import type { Profile } from '../../src/appendix/profile';
 import type { DocumentReading } from '../../src/office/hosts';
 import type { PaneServices } from '../../src/pane/services';
 import { EditedReport } from '../report/refresh/openDocument';
+import { typed } from '../report/reportOf';
 import { testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { clearPane, showPane } from './showPane';
@@ -16,10 +17,12 @@ afterEach(async () => {
 
 const file = Object.assign(new File(['PK'], 'phu-luc.xlsx'), { arrayBuffer: async () => new ArrayBuffer(2) });
 const button = 'Cập nhật số liệu';
+const typedFigures = (some: Readonly<Record<string, string | number>>) =>
+  typed(Object.fromEntries(Object.entries(some).map(([code, value]) => [code, String(value)])));
 
 /** Word with the 2021 report open as somebody edited it, and a workbook with other figures chosen. */
 async function chosen(
-  typed: Parameters<typeof readingOf>[0],
+  figures: Parameters<typeof readingOf>[0],
   edited = new EditedReport(),
   profile: Profile = exampleProfile,
 ) {
@@ -29,7 +32,7 @@ async function chosen(
     controls,
   };
   const host = testWord(document);
-  const value = { reading: readingOf(typed), profile, exceptions: [] };
+  const value = { reading: readingOf(figures), profile, exceptions: [] };
   const readFile: PaneServices['readFile'] = async () => ({ ok: true, value });
   const pane = await showPane(host, { readFile });
   await pane.choose('Chọn tệp .xlsx', file);
@@ -92,6 +95,35 @@ test('a sentence to rewrite is shown with its new words, and selected', async ()
   expect(refresh.getByText(/Trong kỳ không/).textContent).toMatch(/^Nên viết: Trong kỳ không/);
   await press('Chọn trong văn bản');
   expect(host.selected).toMatchObject([{ start: 0 }]);
+});
+
+test('sentences that nobody has changed are written anew on a click, all at once where there are several', async () => {
+  const { '3.2.1': _, '3.3.1': __, '3.1.3': ___, ...some } = figures2021;
+  const early = new EditedReport(typedFigures(some));
+  const { host, press, refresh } = await chosen(figures2021, early);
+  await press(button);
+  expect(refresh.getByText('Câu cần viết lại (3)')).toBeTruthy();
+  host.filled.length = 0;
+  await press('Viết cả 3 câu máy đã lập');
+  expect(host.filled).toHaveLength(3);
+  expect(host.filled[0]).toMatchObject({ title: 'Câu số liệu', plain: true });
+  expect(host.filled[0]?.text).toMatch(/^- Tổng số thủ tục hành chính đang có hiệu lực: 1\.821 thủ tục/);
+  expect(refresh.queryByText(/Câu cần viết lại/)).toBeNull();
+  await press(button);
+  expect(refresh.getByRole('status').textContent).toBe('Số liệu trong văn bản đã khớp với bảng tính.');
+});
+
+test('a sentence that was written in meanwhile is not written anew', async () => {
+  const { '3.2.1': _, ...some } = figures2021;
+  const { host, press } = await chosen(figures2021, new EditedReport(typedFigures(some)));
+  await press(button);
+  host.filled.length = 0;
+  const own = (one: DocumentReading['controls'][number]) =>
+    one.tag.startsWith('sentence:') ? { ...one, text: '- Chưa có số.' } : one;
+  host.document = { ...host.document, controls: host.document.controls.map(own) };
+  await press('Viết câu này');
+  expect(host.filled).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toMatch(/vừa thay đổi nên chưa sửa/);
 });
 
 test('a place that is gone says so calmly', async () => {

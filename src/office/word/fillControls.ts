@@ -11,10 +11,15 @@ export async function fillControls(
   await batch.sync();
   const reading = asked.reading();
   const changes = decide(reading);
-  for (const { id, text, title } of changes) {
+  for (const { id, text, title, plain = false } of changes) {
     const control = asked.controls.items.find((one) => one.id === id);
-    control?.insertText(text, 'Replace');
-    if (control) control.title = title;
+    if (!control) continue;
+    const written = control.insertText(text, 'Replace');
+    control.title = title;
+    if (plain) {
+      written.font.italic = false;
+      written.font.color = '#000000';
+    }
   }
   if (changes.length > 0) await batch.sync();
   return reading;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { FigureChange } from '../../report/refresh/types';
+import type { FigureChange, Rewrite } from '../../report/refresh/types';
 import { wordWords } from '../../text/wordWords';
 import type { DocumentDesk, Refreshed } from '../documentDesk';
 import { useText } from '../text';
@@ -12,6 +12,7 @@ interface Props {
   readonly desk: DocumentDesk;
   readonly refreshed: Refreshed;
   readonly onTake: (change: FigureChange) => void;
+  readonly onWrite: (rewrites: readonly Rewrite[]) => void;
   readonly onAnyway: () => void;
 }
 
@@ -19,7 +20,7 @@ interface Props {
 const most = 12;
 
 /** What a refresh came to. */
-export function RefreshResult({ desk, refreshed, onTake, onAnyway }: Props) {
+export function RefreshResult({ desk, refreshed, onTake, onWrite, onAnyway }: Props) {
   const words = wordWords[useText().language].refresh;
   const { figures, changes, overwritten, locked, rewrites, absent, otherPeriod, held } = refreshed;
   if (figures === 0) return <Trouble what={words.noReport.what} advice={words.noReport.advice} />;
@@ -41,7 +42,7 @@ export function RefreshResult({ desk, refreshed, onTake, onAnyway }: Props) {
       <p role="status">
         <strong>{done ?? (left === 0 ? words.upToDate : words.nothingDone)}</strong>
       </p>
-      {rewrites.length > 0 && <SentencesToRewrite desk={desk} rewrites={rewrites} />}
+      {rewrites.length > 0 && <SentencesToRewrite desk={desk} rewrites={rewrites} onWrite={onWrite} />}
       {overwritten.length > 0 && <OverwrittenFigures desk={desk} figures={overwritten} onTake={onTake} />}
       {changes.length > 0 && <FigureChanges changes={changes} />}
       {locked.length > 0 && <p className="caution">{words.locked([...new Set(locked.map(({ code }) => code))])}</p>}

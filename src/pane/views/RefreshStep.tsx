@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wordWords } from '../../text/wordWords';
-import { type DocumentDesk, type Refreshed, refreshFigures, takeFigure } from '../documentDesk';
+import { type DocumentDesk, type Refreshed, refreshFigures, rewriteSentences, takeFigure } from '../documentDesk';
 import { CheckAgainIcon } from '../icons';
 import type { Session } from '../session';
 import { useText } from '../text';
@@ -24,8 +24,8 @@ export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
   // What another workbook came to says nothing of this one.
   const refreshed = last && last.of === reading ? last.refreshed : null;
   const result = useLoaded(loadResult, refreshed !== null);
-  const refresh = (regardless: boolean) =>
-    void refreshFigures(desk, regardless, (now) => setLast({ of: reading, refreshed: now }));
+  const show = (now: Refreshed) => setLast({ of: reading, refreshed: now });
+  const refresh = (regardless: boolean) => void refreshFigures(desk, regardless, show);
   const lacking = reading ? (profile ? null : words.needsProfile) : words.needsFile;
   return (
     <Step number={4} title={words.title}>
@@ -45,14 +45,16 @@ export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
           onAnyway={() => refresh(true)}
           onTake={(change) =>
             void takeFigure(desk, change, () =>
-              setLast({
-                of: reading,
-                refreshed: {
-                  ...refreshed,
-                  changes: [...refreshed.changes, change],
-                  overwritten: refreshed.overwritten.filter(({ id }) => id !== change.id),
-                },
+              show({
+                ...refreshed,
+                changes: [...refreshed.changes, change],
+                overwritten: refreshed.overwritten.filter((one) => one !== change),
               }),
+            )
+          }
+          onWrite={(written) =>
+            void rewriteSentences(desk, written, () =>
+              show({ ...refreshed, rewrites: refreshed.rewrites.filter((one) => !written.includes(one)) }),
             )
           }
         />

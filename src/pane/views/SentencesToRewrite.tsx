@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Rewrite } from '../../report/refresh/types';
 import { wordWords } from '../../text/wordWords';
@@ -9,11 +10,13 @@ import { SeverityIcon } from './SeverityIcon';
 interface Props {
   readonly desk: DocumentDesk;
   readonly rewrites: readonly Rewrite[];
+  readonly onWrite: (rewrites: readonly Rewrite[]) => void;
 }
 
 /** Sentences that other numbers would make nonsense, with the words that a new report has for them. */
-export function SentencesToRewrite({ desk, rewrites }: Props) {
+export function SentencesToRewrite({ desk, rewrites, onWrite }: Props) {
   const words = wordWords[useText().language].refresh;
+  const untouched = rewrites.filter(({ control }) => control !== null);
   return (
     <details className="group" open>
       <summary>
@@ -21,9 +24,14 @@ export function SentencesToRewrite({ desk, rewrites }: Props) {
         {words.rewrites(rewrites.length)}
       </summary>
       <p className="muted">{words.rewritesHelp}</p>
+      {untouched.length > 1 && (
+        <Button className="wide" onClick={() => onWrite(untouched)}>
+          {words.writeAll(untouched.length)}
+        </Button>
+      )}
       <ul>
         {rewrites.map((rewrite) => (
-          <Sentence key={rewrite.codes.join()} desk={desk} rewrite={rewrite} />
+          <Sentence key={rewrite.codes.join()} desk={desk} rewrite={rewrite} onWrite={onWrite} />
         ))}
       </ul>
     </details>
@@ -32,7 +40,7 @@ export function SentencesToRewrite({ desk, rewrites }: Props) {
 
 const undashed = (sentence: string): string => sentence.replace(/^- /, '');
 
-function Sentence({ desk, rewrite }: { readonly desk: DocumentDesk; readonly rewrite: Rewrite }) {
+function Sentence({ desk, rewrite, onWrite }: Omit<Props, 'rewrites'> & { readonly rewrite: Rewrite }) {
   const words = wordWords[useText().language].refresh;
   const heading = useId();
   const { codes, text, paragraph, wanted } = rewrite;
@@ -50,6 +58,11 @@ function Sentence({ desk, rewrite }: { readonly desk: DocumentDesk; readonly rew
         <p className="muted">{awaits ? words.awaits(codes) : words.dropped}</p>
       )}
       <div className="ways">
+        {rewrite.control !== null && (
+          <Button size="small" className="correct" aria-describedby={heading} onClick={() => onWrite([rewrite])}>
+            {words.write}
+          </Button>
+        )}
         <DocumentPlace desk={desk} place={{ paragraph, text, start: 0, end: text.length }} describedBy={heading} />
       </div>
     </li>

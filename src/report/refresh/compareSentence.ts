@@ -39,9 +39,12 @@ export function compareSentence(
   const paragraph = standing?.paragraph ?? paragraphOf(document, own, fixed);
   const text = document.paragraphs[paragraph]?.text ?? '';
   const heading = `${section.number} ${fillNames(section.heading, facts.names)}`;
-  const told = { changes: [], rewrite: { codes, heading, text, paragraph, wanted } };
+  const generated = isGenerated(text, standing);
+  const writable = own.length === 0 && fixed && !fixed.locked && generated && block?.kind === 'paragraph';
+  const control = writable ? fixed.id : null;
+  const told = { changes: [], rewrite: { codes, heading, text, paragraph, wanted, control } };
   if (own.length === 0) {
-    const isStale = isGenerated(text, standing) || codes.some((code) => changed.has(code));
+    const isStale = generated || codes.some((code) => changed.has(code));
     return text.trim() === wanted || !isStale ? nothing : told;
   }
   const slots = slotsOf(block);

@@ -37,6 +37,8 @@ export interface Rewrite {
   readonly paragraph: number;
   /** As a new report would have it; null: it would have none. */
   readonly wanted: string | null;
+  /** The content control that is this sentence and in which nobody has written: it can be written anew as a whole. */
+  readonly control: number | null;
 }
 
 /** What a refresh comes to, before anything is written. */

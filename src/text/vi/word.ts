@@ -53,8 +53,11 @@ export const word = {
     take: (to: string) => (to ? `Lấy ${to}` : 'Để trống'),
     select: 'Chọn trong văn bản',
     rewrites: (count: number) => `Câu cần viết lại (${count})`,
-    rewritesHelp: 'Với số liệu mới, thay số trong câu cũ là chưa đủ. Máy để nguyên các câu này.',
+    rewritesHelp:
+      'Với số liệu mới, thay số trong câu cũ là chưa đủ. Câu chưa ai sửa thì viết lại được bằng một lần bấm.',
     suggested: 'Nên viết:',
+    write: 'Viết câu này',
+    writeAll: (count: number) => `Viết cả ${count} câu máy đã lập`,
     awaits: (codes: readonly string[]) =>
       `Bảng tính chưa đủ số liệu ở mục ${codes.join(', ')}. Hãy sửa hoặc bỏ câu này.`,
     dropped: 'Bảng tính không còn số liệu cho câu này. Hãy sửa hoặc bỏ câu này.',

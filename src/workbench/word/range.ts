@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { type HostObject, hostObject, type Members } from '../protocol/hostObject';
 import { controls } from './contentControls';
+import { font } from './font';
 import type { LiveRange, Span, WordDocument } from './model/wordDocument';
 import { paragraphs } from './paragraphs';
 import { endOf, type TextPlace, textMethods, textProperties, writable } from './textPlace';
@@ -17,6 +18,7 @@ const members: Members<WordRange> = {
     IsEmpty: { get: ({ document, span }) => document.textOf(span()) === '' },
   },
   children: {
+    Font: ({ document, span }) => font(document, span),
     Paragraphs: ({ document, span }) => paragraphs(document, document.paragraphsIn(span())),
     ContentControls: ({ document, span }) => controls(document, document.controlsIn(span())),
   },

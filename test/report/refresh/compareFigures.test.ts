@@ -103,6 +103,17 @@ test('a prompt whose figures have come is told with the sentence', () => {
   expect(rewrites[0]?.wanted).toMatch(/1\.685/);
 });
 
+test('a sentence that nobody has written in can be written as a whole; one in a person’s words, or with figures, cannot', () => {
+  const early = without('3.2.1');
+  const untouched = new EditedReport(early).compare(figures2021).rewrites[0];
+  expect(untouched?.control).toEqual(expect.any(Number));
+  const ownWords = new EditedReport(early).type('[Câu này lấy số liệu', 'Xin bổ sung sau: lấy số liệu');
+  expect(ownWords.compare(figures2021).rewrites[0]).toMatchObject({ control: null });
+  const withFigure = new EditedReport().compare(withFigures({ '3.1.1': '0', '3.1.2': '0' })).rewrites[0];
+  expect(withFigure?.control).toBeNull();
+  expect(new EditedReport(early).compare(without('3.2.1', '3.2.2')).rewrites[0]?.control).toBeNull();
+});
+
 test('words of zero are told when something has happened, and are not told twice once rewritten', () => {
   const report = new EditedReport(withFigures({ '3.1.1': '0', '3.1.2': '0' }));
   const { rewrites } = report.compare(figures2021);
