@@ -16,6 +16,14 @@ if (file instanceof HTMLInputElement) {
   file.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+const steps: Readonly<Record<string, string>> = { 'word-file-refreshed': 'step-4', 'word-file-prose': 'step-5' };
+if (steps[state]) {
+  await untilThere('.summary');
+  const button = await untilThere(`[aria-labelledby="${steps[state]}"] button.wide`);
+  if (button instanceof HTMLElement) button.click();
+  await untilThere(`[aria-labelledby="${steps[state]}"] .finding`);
+}
+
 const accept = state === 'accepting' && (await untilThere('.finding.error button[aria-expanded]'));
 if (accept instanceof HTMLElement) accept.click();
 

@@ -9,6 +9,7 @@ import { buildReport } from '../../src/report/buildReport';
 import type { Carriage } from '../../src/report/carry/types';
 import { writeDocx } from '../../src/report/docx/writeDocx';
 import type { Text } from '../../src/text/Text';
+import { EditedReport } from '../report/refresh/openDocument';
 import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { testServices } from './services';
@@ -89,14 +90,30 @@ const failing = (kind: 'protected' | 'cellEditing') => {
 };
 
 const word =
-  (profile: typeof exampleProfile | null, typed: Parameters<typeof readingOf>[0]): State =>
+  (profile: typeof exampleProfile | null, typed: Parameters<typeof readingOf>[0], host = testWord): State =>
   (element, text, dark) => {
     const reading = readingOf(typed);
     const services = testServices({
       readFile: async () => ({ ok: true, value: { reading, profile, exceptions: [] } }),
     });
-    renderPane(element, testWord(), { text, dark, services });
+    renderPane(element, host(), { text, dark, services });
   };
+
+/** The report of 2021, open in Word: one figure typed over, one sentence of its own, two citations. */
+const edited = () => {
+  const report = new EditedReport()
+    .type('hiệu lực: 1.821', 'hiệu lực: 1.825')
+    .type('[Nêu số, ký hiệu, ngày ban hành', 'Kế hoạch số 15/KH-UBND ngày 5/01/2021. [Nêu số, ký hiệu, ngày ban hành')
+    .type(
+      '[Nêu số, ký hiệu, ngày, trích yếu',
+      'Nghị định số 107/NĐ-CP ngày 14/9/2020. [Nêu số, ký hiệu, ngày, trích yếu',
+    );
+  const { paragraphs, controls } = report.document;
+  const read = paragraphs.map(({ text }) => ({ text, outlineLevel: null, inTable: false }));
+  return testWord({ paragraphs: read, controls });
+};
+
+const corrected = { ...figures2021, '3.1.3': 1830, '3.1.3.a': 1413, '3.4.2': 99.95, '3.1.1': 0, '3.1.2': 0 };
 
 export const states: Readonly<Record<string, State>> = {
   starting: shell(null),
@@ -123,6 +140,9 @@ export const states: Readonly<Record<string, State>> = {
   'word-blank': word(exampleProfile, {}),
   'word-file': word(exampleProfile, mixed),
   'word-file-no-profile': word(null, figures2021),
+  'word-file-inserted': word(exampleProfile, figures2021, () => testWord(undefined, 'intoOpen')),
+  'word-file-refreshed': word(exampleProfile, corrected, edited),
+  'word-file-prose': word(exampleProfile, figures2021, edited),
 };
 
 /** What is chosen in the states named `word-file`. */

@@ -23,7 +23,9 @@ export function SentencesToRewrite({ desk, rewrites, onWrite }: Props) {
         <SeverityIcon severity="warning" />
         {words.rewrites(rewrites.length)}
       </summary>
-      <p className="muted">{words.rewritesHelp}</p>
+      <p className="muted">
+        {words.rewritesHelp} {untouched.length > 0 && words.rewritable}
+      </p>
       {untouched.length > 1 && (
         <Button className="wide" onClick={() => onWrite(untouched)}>
           {words.writeAll(untouched.length)}

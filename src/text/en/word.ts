@@ -52,8 +52,8 @@ export const word: WordWords = {
     take: (to) => (to ? `Take ${to}` : 'Leave blank'),
     select: 'Select in the document',
     rewrites: (count) => `Sentences to rewrite (${count})`,
-    rewritesHelp:
-      'With the new figures, other numbers in the old words would not do. Sentences that nobody has changed can be written anew on a click.',
+    rewritesHelp: 'With the new figures, other numbers in the old words would not do.',
+    rewritable: 'Sentences that nobody has changed can be written anew on a click.',
     suggested: 'Suggested:',
     write: 'Write this sentence',
     writeAll: (count) => `Write all ${count} that nobody has changed`,

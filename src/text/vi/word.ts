@@ -53,8 +53,8 @@ export const word = {
     take: (to: string) => (to ? `Lấy ${to}` : 'Để trống'),
     select: 'Chọn trong văn bản',
     rewrites: (count: number) => `Câu cần viết lại (${count})`,
-    rewritesHelp:
-      'Với số liệu mới, thay số trong câu cũ là chưa đủ. Câu chưa ai sửa thì viết lại được bằng một lần bấm.',
+    rewritesHelp: 'Với số liệu mới, thay số trong câu cũ là chưa đủ.',
+    rewritable: 'Câu chưa ai sửa thì viết lại được bằng một lần bấm.',
     suggested: 'Nên viết:',
     write: 'Viết câu này',
     writeAll: (count: number) => `Viết cả ${count} câu máy đã lập`,
