@@ -1,5 +1,6 @@
 import { ninhThuan2021 as edition } from './appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from './appendix/ninh-thuan-2021/exampleProfile';
+import { wallClock as clock } from './clock';
 import { indicatorsOf } from './figures/indicatorsOf';
 import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
@@ -7,18 +8,11 @@ import type { Host } from './office/hosts';
 import { type Pane, renderPane } from './pane/renderPane';
 import { renderShell } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
-import type { Clock, PaneServices } from './pane/services';
+import type { PaneServices } from './pane/services';
 import { bindSheet } from './sheet/bindSheet';
 import { styles } from './sheet/styles';
 import type { Text } from './text/Text';
 import { vi } from './text/vi';
-
-const clock: Clock = {
-  after(milliseconds, act) {
-    const timer = setTimeout(act, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** Asked for at once, for it is wanted as soon as Office has answered. */
 const checking = import('./pane/checkReading').catch(() => null);

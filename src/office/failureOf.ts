@@ -1,11 +1,14 @@
 import type { Failure } from './failure';
+import { Refusal } from './refusal';
 
 /** Office localises its messages, so only the codes count (office-js docs, "Error codes"). */
-const kinds: Readonly<Record<string, Exclude<Failure['kind'], 'unknown' | 'notSupported'>>> = {
+export const kinds: Readonly<Record<string, Exclude<Failure['kind'], 'unknown' | 'notSupported'>>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   AccessDenied: 'protected',
   NotAllowed: 'protected',
   InactiveWorkbook: 'otherWindow',
+  InvalidSelection: 'otherWindow',
+  WriteNotSupportedWhenModalDialogOpen: 'dialogOpen',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidBinding: 'gone',
@@ -21,9 +24,13 @@ const kinds: Readonly<Record<string, Exclude<Failure['kind'], 'unknown' | 'notSu
   Conflict: 'busy',
   InsertDeleteConflict: 'busy',
   SearchDialogIsOpen: 'busy',
+  ItemAlreadyExists: 'busy',
+  ConnectionFailure: 'noAnswer',
+  Timeout: 'noAnswer',
+  InvalidOrTimedOutSession: 'noAnswer',
 };
 
-const unsupported = new Set([
+export const unsupported = new Set([
   'ApiNotFound',
   'ApiNotAvailable',
   'UnsupportedFeature',
@@ -33,6 +40,7 @@ const unsupported = new Set([
 
 /** Names what Office reported, as far as a person can act on it; null for what is no report of Office: a bug of ours. */
 export function failureOf(error: unknown): Failure | null {
+  if (error instanceof Refusal) return error.failure;
   if (!(error instanceof OfficeExtension.Error)) return null;
   const { code } = error;
   if (unsupported.has(code)) return { kind: 'notSupported', member: error.debugInfo.errorLocation ?? '' };

@@ -22,7 +22,7 @@ export interface ExcelHost {
   /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */
   watch(onEdit: () => void): Promise<Outcome<() => Promise<void>>>;
   goTo(sheetId: string, place: Place): Promise<Outcome<void>>;
-  /** Writes the numbers of one correction with their formats: only ever on a person's click. */
+  /** Writes the numbers of one correction with their formats, all or none: only ever on a person's click. */
   correct(sheetId: string, cells: readonly CorrectedCell[]): Promise<Outcome<void>>;
   saveProfile(profile: Profile): Promise<Outcome<void>>;
   /** Changes the exceptions kept in the workbook, as they are now: only ever on a person's click. */
@@ -33,6 +33,8 @@ export interface CorrectedCell {
   readonly place: Place;
   readonly value: number;
   readonly format: string;
+  /** Its row as read, from this column on: if something else stands there by now, nothing is to be written. */
+  readonly line: { readonly column: number; readonly values: readonly unknown[] };
 }
 
 export interface WorkbookReading {

@@ -17,5 +17,6 @@ export function actions(store: SessionStore) {
 
 function unexpected(reason: unknown): Result<never> {
   const code = reason instanceof Error ? reason.name : '';
+  if (code === 'ChunkLoadError') return { ok: false, failure: { kind: 'notLoaded' } };
   return { ok: false, failure: { kind: 'unknown', code } };
 }

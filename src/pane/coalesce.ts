@@ -1,4 +1,4 @@
-import type { Clock } from './services';
+import type { Clock } from '../clock';
 
 export interface Coalesced {
   /** Soon: many requests within the delay become one run. */

@@ -1,7 +1,8 @@
+import type { Clock } from '../clock';
 import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { SessionStore } from './actions';
 import { coalesce } from './coalesce';
-import type { Clock, Result } from './services';
+import type { Result } from './services';
 
 const AFTER_EDIT = 250;
 const WHILE_TYPING = [1000, 2000, 5000];

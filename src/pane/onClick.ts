@@ -2,7 +2,8 @@ import type { Decision } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
 import { offerOf } from '../check/offerOf';
 import type { Finding } from '../check/types';
-import type { ExcelHost } from '../office/hosts';
+import type { CorrectedCell, ExcelHost } from '../office/hosts';
+import type { Place, SheetReading } from '../sheet/types';
 import type { SessionStore } from './actions';
 import type { Card } from './cardsOf';
 import type { checker } from './checker';
@@ -36,9 +37,10 @@ export async function correctFigure(desk: Desk, finding: Finding): Promise<Resul
     return { ok: false, failure: { kind: 'changedMeanwhile' } };
   }
   const { code, value, fills } = offer;
+  const { reading } = session.sheet;
   const format = services.numberFormat(code);
-  const written = await host.correct(session.sheet.reading.sheet.id, [{ place, value, format }]);
-  if (!written.ok) return written;
+  const written = await host.correct(reading.sheet.id, [{ place, value, format, line: lineAt(reading, place) }]);
+  if (!written.ok) return lookedAgain(live, written);
   await live.reread();
   return { ok: true, value: { kind: fills ? 'filled' : 'corrected', changes: [[code, value]] } };
 }
@@ -57,17 +59,30 @@ export async function mendFigures(desk: Desk, card: Card, { proposed }: Explanat
   const changes = Object.entries(proposed);
   const involved = [...card.findings.flatMap(({ codes }) => codes), ...Object.keys(proposed)];
   const same = (code: string) => JSON.stringify(now?.figures[code]) === JSON.stringify(shown?.figures[code]);
+  const reading = session.sheet.kind === 'read' ? session.sheet.reading : null;
   const cells = changes.flatMap(([code, value]) => {
     const place = now?.places[code];
-    return place ? [{ place, value, format: services.numberFormat(code) }] : [];
+    if (!reading || !place) return [];
+    return [{ place, value, format: services.numberFormat(code), line: lineAt(reading, place) }];
   });
-  if (session.sheet.kind !== 'read' || cells.length < changes.length || !involved.every(same)) {
+  if (!reading || cells.length < changes.length || !involved.every(same)) {
     return { ok: false, failure: { kind: 'changedMeanwhile' } };
   }
-  const written = await host.correct(session.sheet.reading.sheet.id, cells);
-  if (!written.ok) return written;
+  const written = await host.correct(reading.sheet.id, cells);
+  if (!written.ok) return lookedAgain(live, written);
   await live.reread();
   return { ok: true, value: { kind: 'corrected', changes } };
+}
+
+/** Whatever a refused correction has left: the pane is to show it, should Excel tell of no change. */
+function lookedAgain<T>(live: LiveReader, refused: T): T {
+  void live.reread();
+  return refused;
+}
+
+/** The whole row of a cell as it was read. */
+function lineAt({ grid }: SheetReading, { row }: Place): CorrectedCell['line'] {
+  return { column: grid.column, values: grid.values[row - grid.row] ?? [] };
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { Clock } from '../clock';
 import type { Text } from '../text/Text';
 import { draw } from './Root';
-import type { Clock } from './services';
 import { StartUp, type StartUpTrouble } from './views/StartUp';
 
 export type { StartUpTrouble } from './views/StartUp';

@@ -2,6 +2,7 @@ import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
 import type { SettledReview } from '../check/exceptions/types';
+import type { Clock } from '../clock';
 import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
 import type { DocumentReading, WorkbookReading } from '../office/hosts';
@@ -31,14 +32,9 @@ export type FileTrouble =
   | { readonly kind: 'noAppendix' };
 
 /** Everything a person may have to be told of. */
-export type Trouble = Failure | FileTrouble | { readonly kind: 'reportFailed' } | { readonly kind: 'changedMeanwhile' };
+export type Trouble = Failure | FileTrouble | { readonly kind: 'reportFailed' } | { readonly kind: 'notLoaded' }; // a part of the add-in that loads when asked for
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Trouble };
-
-export interface Clock {
-  /** Calls once after the given milliseconds; gives the way to call it off. */
-  after(milliseconds: number, act: () => void): () => void;
-}
 
 /** What a person chooses for a report. */
 export interface ReportOptions {

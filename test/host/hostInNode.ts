@@ -21,12 +21,14 @@ import { WordSession } from '../../src/workbench/word/session';
  *               `writesOf(batch)` names what it changed. Excel.run adds a last one of its own, which only gives
  *               references back; `batches` leaves that one out.
  * - `refuse(code)`  the next batch is refused with this code, e.g. 'InvalidOperationInCellEditMode'.
+ * - `meet(each)`   from now on each batch, counted from 0, meets what this gives for it: see faults.ts.
  * - `heard()`   resolves when the events raised so far have reached their handlers.
  *
- * Every start loads the library anew, so that tests do not hear each other's events.
+ * Every start loads the library anew, so that tests do not hear each other's events; `same` keeps the one that is
+ * loaded, for tests by the hundred in which nobody listens.
  */
-export function startExcel(book: MemoryBook = new MemoryBook()) {
-  const bridge = loadLibrary('excel-web-16.00.debug.js', (send) => new ExcelSession(book, send));
+export function startExcel(book: MemoryBook = new MemoryBook(), library: 'new' | 'same' = 'new') {
+  const bridge = loadLibrary('excel-web-16.00.debug.js', (send) => new ExcelSession(book, send), library);
   return { book, ...bridge };
 }
 
@@ -40,9 +42,22 @@ export function startWord(docx?: Uint8Array) {
 }
 
 export interface Batch {
+  /** Office is asked to wait for the end of a cell's editing (flag 64 of the request). */
+  readonly waits: boolean;
   readonly request: BatchRequest;
   readonly answer: BatchAnswer;
 }
+
+/** What a batch meets on its way; `run` lets Office execute it, or another. Null: no answer ever comes. */
+export type Encounter = (
+  request: BatchRequest,
+  run: (request: BatchRequest) => Promise<BatchAnswer>,
+) => Promise<BatchAnswer | null>;
+
+export const refused = (Code: string, ActionIndex = 0, done?: BatchAnswer): BatchAnswer => ({
+  ...(done ?? { Results: [], TraceIds: [] }),
+  Error: { Code, Message: Code, Location: '', ActionIndex, HttpStatusCode: 400 },
+});
 
 /** What a batch set or called, as "Range.Values" or "WorksheetCollection.Add": reads and bookkeeping left out. */
 export function writesOf({ request }: Batch): readonly string[] {
@@ -63,41 +78,47 @@ interface NativeBridge {
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: string | BatchRequest };
 }
 
 const eventMessage = 3;
 let globalsOfLast: readonly string[] = [];
 
-function loadLibrary(file: string, start: (send: (event: readonly unknown[]) => void) => Host) {
+function loadLibrary(
+  file: string,
+  start: (send: (event: readonly unknown[]) => void) => Host,
+  library: 'new' | 'same' = 'new',
+) {
   const batches: Batch[] = [];
-  const refusals: string[] = [];
+  let meet: (nth: number) => Encounter | undefined = () => undefined;
+  let met = 0;
   const tell = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
   const host = start((entry) => setTimeout(() => tell({ type: eventMessage, message: { entries: [entry] } })));
-  const answerTo = async (request: BatchRequest): Promise<BatchAnswer> => {
-    const code = isBookkeeping(request) ? undefined : refusals.shift();
-    if (!code) return runBatch(request, host);
-    return {
-      Results: [],
-      TraceIds: [],
-      Error: { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
-    };
-  };
+  const run = (request: BatchRequest) => runBatch(request, host);
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       const request = typeof message.body === 'string' ? (JSON.parse(message.body) as BatchRequest) : message.body;
-      void answerTo(request).then((answer) => {
-        if (!isBookkeeping(request)) batches.push({ request, answer });
-        tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } });
+      const counts = !isBookkeeping(request);
+      const encounter = counts ? meet(met++) : undefined;
+      void (encounter ? encounter(request, run) : run(request)).then((answer) => {
+        if (answer && counts) batches.push({ waits: (flags & 64) !== 0, request, answer });
+        if (answer) tell({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } });
       });
     },
   };
-  evaluate(file, bridge);
+  const meeting = (each: typeof meet) => {
+    meet = each;
+    met = 0;
+  };
+  if (library === 'same' && loaded) connect(loaded, bridge);
+  else evaluate(file, bridge);
   return {
     host,
     batches,
-    refuse: (code: string) => void refusals.push(code),
+    meet: meeting,
+    refuse: (code: string) => meeting((nth) => (nth === 0 ? async () => refused(code) : undefined)),
     heard: () => new Promise<void>((resolve) => setTimeout(resolve, 5)),
   };
 }
@@ -106,6 +127,14 @@ function loadLibrary(file: string, start: (send: (event: readonly unknown[]) => 
 const isBookkeeping = ({ Actions }: BatchRequest): boolean =>
   Actions.some(({ Name }) => Name === '_RemoveReference') &&
   Actions.every(({ Name, ActionType }) => ActionType === 1 || Name === '_RemoveReference');
+
+let loaded: NativeBridge | null = null;
+
+/** The library goes on with the bridge it was given; what comes over it is led to another host. */
+function connect(old: NativeBridge, bridge: NativeBridge): void {
+  bridge.onMessageFromHost = (message) => old.onMessageFromHost?.(message);
+  old.sendMessageToHost = (message) => bridge.sendMessageToHost(message);
+}
 
 function evaluate(file: string, bridge: NativeBridge): void {
   for (const name of globalsOfLast) Reflect.deleteProperty(globalThis, name);
@@ -120,5 +149,6 @@ function evaluate(file: string, bridge: NativeBridge): void {
   // biome-ignore lint/security/noGlobalEval: a script element's work: the library declares its globals itself.
   const run = eval;
   run(readFileSync(path.resolve('node_modules/@microsoft/office-js/dist', file), 'utf8'));
+  loaded = bridge;
   globalsOfLast = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
 }

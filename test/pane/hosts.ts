@@ -75,7 +75,7 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
     goTo: (_, { row, column }) => answer(`goTo ${row},${column}`, () => undefined),
     correct: (_, cells) =>
       answer('correct', () => {
-        host.corrected.push(...cells);
+        host.corrected.push(...cells.map(({ place, value, format }) => ({ place, value, format })));
       }),
     saveProfile: (kept) =>
       answer('saveProfile', () => {

@@ -1,6 +1,7 @@
 import type { Profile } from '../../appendix/profile';
 import { profileNamespace } from '../../sheet/profilePart';
 import type { SheetPlan } from '../../sheet/types';
+import { sheetText } from '../../text/vi/sheet';
 import { drawMarks } from './drawMarks';
 import { drawPage } from './drawPage';
 import { drawStyles } from './drawStyles';
@@ -8,38 +9,45 @@ import { drawValidations } from './drawValidations';
 import { drawValues } from './drawValues';
 import { keepProfile } from './keepProfile';
 import { nameCells } from './nameCells';
-import type { Batch } from './runExcel';
+import type { Batch, Change } from './runExcel';
+import { settleInsertion } from './settleInsertion';
 
 /**
  * Makes a new sheet of the plan beside whatever the workbook holds: the first sync asks which names are
- * taken, the second does everything. A host that refuses the second at once leaves the workbook as it was; one that
- * stops in its middle leaves the new sheet half drawn, for batches are not undone by failing.
+ * taken, the second does everything. A host that stops in the middle of the second takes nothing back, so the sheet is
+ * drawn under a name that says so and gets its own when it is whole: what has its name is never half drawn.
  */
 export async function insertSheet(
   batch: Batch,
   plan: SheetPlan,
   profile: Profile | null,
+  change: Change,
 ): Promise<{ sheetId: string }> {
   const { workbook } = batch;
   const sheets = workbook.worksheets.load('items/name');
   const parts = workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');
   await batch.sync();
-  const name = freeName(
-    plan.name,
-    sheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = workbook.worksheets.add(name);
+  const taken = sheets.items.map((sheet) => sheet.name);
+  const name = freeName(plan.name, taken);
+  const drawing = freeName(sheetText.drawing, taken);
+  const sheet = workbook.worksheets.add(drawing);
   sheet.load('id');
   drawValues(sheet, plan);
   drawStyles(sheet, plan);
   drawValidations(sheet, plan);
   drawMarks(sheet, plan);
-  nameCells(sheet, name, plan);
+  nameCells(sheet, drawing, plan);
   drawPage(sheet, plan);
+  sheet.name = name;
+  sheet.activate();
   const kept = parts.items.map(({ id }) => id);
   if (profile) keepProfile(batch, kept, profile);
-  sheet.activate();
-  await batch.sync();
+  try {
+    await batch.sync();
+  } catch (refused) {
+    if (!(refused instanceof OfficeExtension.Error)) throw refused;
+    return settleInsertion(change, refused, { drawing, name, profile });
+  }
   return { sheetId: sheet.id };
 }
 

@@ -12,7 +12,13 @@ export async function watchEdits(batch: Batch, onEdit: () => void): Promise<() =
   const { worksheets } = batch.workbook;
   const changed = worksheets.onChanged.add(heard);
   const calculated = worksheets.onCalculated.add(heard);
-  await batch.sync();
+  try {
+    await batch.sync();
+  } catch (refused) {
+    // One of the two may have got through: nobody waits for what it hears.
+    listening = false;
+    throw refused;
+  }
   return async () => {
     listening = false;
     // A refusal does no harm: nobody listens any more, and handlers end with the pane.

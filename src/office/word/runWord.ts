@@ -1,3 +1,4 @@
+import { type Clock, wallClock } from '../../clock';
 import type { Outcome } from '../failure';
 import { outcomeOf } from '../outcomeOf';
 
@@ -6,6 +7,12 @@ export interface WordBatch extends Word.RequestContext {
   sync<T>(passThroughValue?: T): Promise<T>;
 }
 
-export function runWord<T>(work: (batch: WordBatch) => Promise<T>): Promise<Outcome<T>> {
-  return outcomeOf(Word.run((context) => work(context as WordBatch)));
+/** Word on the web asks before it makes a new document: the person has to be given time. */
+const patience = 120_000;
+
+export function runWord<T>(work: (batch: WordBatch) => Promise<T>, clock: Clock = wallClock): Promise<Outcome<T>> {
+  return outcomeOf((limit) => Word.run((context) => work(limit(context as WordBatch))), {
+    clock,
+    milliseconds: patience,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Failures } from '../vi/failures';
+import { sheetText } from '../vi/sheet';
 
 export const failures: Failures = {
   cellEditing: {
@@ -13,6 +14,10 @@ export const failures: Failures = {
     what: 'Another Excel file is in front.',
     advice: 'Click the window of this file, then try again.',
   },
+  dialogOpen: {
+    what: 'A dialog box is open in Excel.',
+    advice: 'Close it, then try again.',
+  },
   gone: {
     what: 'The sheet or the cell is no longer there.',
     advice: 'The sheet or a row may have been deleted. Undo (Ctrl+Z) in Excel, or insert a new appendix.',
@@ -22,12 +27,29 @@ export const failures: Failures = {
     advice: 'Office 2021, Microsoft 365 or Office on the web is needed.',
   },
   tooLarge: {
-    what: 'The sheet is too large to read at once.',
+    what: 'The sheet is too large to read or write at once.',
     advice: 'Remove data outside the appendix, or copy the appendix into its own file, then try again.',
   },
   busy: {
     what: 'Office is busy.',
     advice: 'Wait a few seconds, then try again.',
+  },
+  noAnswer: {
+    what: 'Office has not answered yet.',
+    advice:
+      'If you are typing in a cell, press Enter or Esc; with Office on the web, check the network. See whether what you asked for is done before you try again.',
+  },
+  halfInserted: {
+    what: 'Excel stopped midway, so the appendix was not inserted completely.',
+    advice: `If there is a sheet whose name begins with “${sheetText.drawing}”, delete it and insert again. The other sheets are untouched.`,
+  },
+  profileNotKept: {
+    what: 'The appendix was inserted, but the details of the office could not be saved in the file.',
+    advice: 'Open the details of the office in step 1 and press “Save details”.',
+  },
+  halfCorrected: {
+    what: 'Excel stopped midway; perhaps only some of the figures were corrected.',
+    advice: 'Look at the cells again; press Undo (Ctrl+Z) in Excel to have the old figures back.',
   },
   unknown: {
     what: 'Office reported an error of unknown cause.',
@@ -57,8 +79,12 @@ export const failures: Failures = {
     what: 'The report could not be made.',
     advice: 'Check the network and try again. Your figures are untouched.',
   },
+  notLoaded: {
+    what: 'A part of the add-in could not be loaded.',
+    advice: 'Check the network and try again. If it persists, close this pane and open it again.',
+  },
   changedMeanwhile: {
-    what: 'This cell has just changed, so nothing was corrected.',
+    what: 'The figures have just changed, so nothing was corrected.',
     advice: 'The results are up to date now; please look again.',
   },
 };

@@ -1,3 +1,5 @@
+import { sheetText } from './sheet';
+
 /** What went wrong and what to do about it, for each failure the add-in knows. */
 export const failures = {
   cellEditing: {
@@ -12,6 +14,10 @@ export const failures = {
     what: 'Một tệp Excel khác đang ở phía trước.',
     advice: 'Bấm vào cửa sổ của tệp này, rồi thử lại.',
   },
+  dialogOpen: {
+    what: 'Excel đang mở một hộp thoại.',
+    advice: 'Đóng hộp thoại đó, rồi thử lại.',
+  },
   gone: {
     what: 'Không còn thấy trang tính hoặc ô cần tìm.',
     advice: 'Có thể trang hoặc dòng đã bị xóa. Bấm Hoàn tác (Ctrl+Z) trong Excel hoặc chèn phụ lục mới.',
@@ -21,12 +27,29 @@ export const failures = {
     advice: 'Cần Office 2021, Microsoft 365 hoặc Office trên web.',
   },
   tooLarge: {
-    what: 'Bảng tính quá lớn để đọc một lần.',
+    what: 'Bảng tính quá lớn để đọc hoặc ghi một lần.',
     advice: 'Xóa bớt dữ liệu ở ngoài phụ lục, hoặc chép phụ lục sang tệp riêng, rồi thử lại.',
   },
   busy: {
     what: 'Office đang bận.',
     advice: 'Chờ vài giây rồi thử lại.',
+  },
+  noAnswer: {
+    what: 'Chưa thấy Office trả lời.',
+    advice:
+      'Nếu đang gõ dở một ô, nhấn Enter hoặc Esc; nếu dùng Office trên web, kiểm tra kết nối mạng. Xem việc vừa bấm đã xong chưa rồi hãy thử lại.',
+  },
+  halfInserted: {
+    what: 'Excel dừng giữa chừng nên chưa chèn xong phụ lục.',
+    advice: `Nếu thấy trang tính có tên bắt đầu bằng “${sheetText.drawing}”, hãy xóa trang đó rồi chèn lại. Các trang khác vẫn nguyên.`,
+  },
+  profileNotKept: {
+    what: 'Đã chèn phụ lục nhưng chưa lưu được thông tin đơn vị vào tệp.',
+    advice: 'Mở thông tin đơn vị ở bước 1 và bấm “Lưu thông tin”.',
+  },
+  halfCorrected: {
+    what: 'Excel dừng giữa chừng, có thể mới sửa được một phần số liệu.',
+    advice: 'Xem lại các ô vừa sửa; bấm Hoàn tác (Ctrl+Z) trong Excel nếu muốn lấy lại số cũ.',
   },
   unknown: {
     what: 'Office báo một lỗi chưa rõ nguyên nhân.',
@@ -55,6 +78,10 @@ export const failures = {
   reportFailed: {
     what: 'Chưa lập được báo cáo.',
     advice: 'Kiểm tra kết nối mạng rồi thử lại. Số liệu của bạn vẫn còn nguyên.',
+  },
+  notLoaded: {
+    what: 'Không tải được một phần của tiện ích.',
+    advice: 'Kiểm tra kết nối mạng rồi thử lại. Nếu vẫn vậy, đóng khung này và mở lại.',
   },
   changedMeanwhile: {
     what: 'Số liệu vừa thay đổi nên chưa sửa gì.',

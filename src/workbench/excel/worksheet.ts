@@ -11,6 +11,7 @@ import { rangeMembers, usedWithin } from './range';
 import { rangeAreasMembers } from './rangeAreas';
 import { Region, regionAt } from './region';
 import type { ExcelSession } from './session';
+import { allowedName } from './sheetNames';
 import { sheetProtectionMembers } from './sheetProtection';
 
 export interface SheetOfSession {
@@ -33,7 +34,11 @@ export const worksheetMembers: Members<SheetOfSession> = {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     Id: { get: ({ sheet }) => sheet.id },
-    Name: { get: ({ sheet }) => sheet.name(), set: ({ sheet }, value) => sheet.rename(String(value)) },
+    Name: {
+      get: ({ sheet }) => sheet.name(),
+      set: ({ session, sheet }, value) =>
+        sheet.rename(allowedName(session.book, String(value), 'Worksheet.name', sheet)),
+    },
     Position: { get: ({ session, sheet }) => session.book.sheets().indexOf(sheet) },
     Visibility: kept('visibility'),
     TabColor: kept('tabColor'),

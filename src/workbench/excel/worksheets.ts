@@ -3,6 +3,7 @@ import { type HostObject, hostObject, type Members } from '../protocol/hostObjec
 import type { Sheet } from './book';
 import { eventMethods, everySheet } from './events';
 import type { ExcelSession } from './session';
+import { newName, sheetNamed } from './sheetNames';
 import { worksheetMembers } from './worksheet';
 
 export const worksheetsMembers: Members<ExcelSession> = {
@@ -10,7 +11,7 @@ export const worksheetsMembers: Members<ExcelSession> = {
   items: (session) => session.book.sheets().map((sheet) => shown(session, sheet)),
   item: (session, key) => find(session, key),
   methods: {
-    Add: (session, name) => shown(session, session.book.add(newName(session, name))),
+    Add: (session, name) => shown(session, session.book.add(newName(session.book, name))),
     GetActiveWorksheet: (session) => shown(session, session.book.active()),
     GetItemOrNullObject: (session, key) => find(session, key),
     GetCount: ({ book }) => book.sheets().length,
@@ -22,12 +23,8 @@ export const worksheetsMembers: Members<ExcelSession> = {
 
 const shown = (session: ExcelSession, sheet: Sheet): HostObject => hostObject(worksheetMembers, { session, sheet });
 
-/** Names are compared as Excel does, without regard to case. */
 function find(session: ExcelSession, key: unknown): HostObject | null {
-  const wanted = String(key).toLocaleLowerCase('vi');
-  const found = session.book
-    .sheets()
-    .find((sheet) => sheet.id === key || sheet.name().toLocaleLowerCase('vi') === wanted);
+  const found = session.book.sheets().find((sheet) => sheet.id === key) ?? sheetNamed(session.book, String(key));
   return found ? shown(session, found) : null;
 }
 
@@ -35,12 +32,4 @@ function ends(session: ExcelSession, place: 0 | -1): HostObject {
   const sheet = session.book.sheets().at(place);
   if (!sheet) throw new HostError('ItemNotFound', 'WorksheetCollection');
   return shown(session, sheet);
-}
-
-/** Excel allows 31 characters and none of : \ / ? * [ ] in the name of a sheet. */
-function newName(session: ExcelSession, name: unknown): string {
-  if (typeof name !== 'string' || name === '') return `Sheet${session.book.sheets().length + 1}`;
-  if (name.length > 31 || /[:\\/?*[\]]/.test(name)) throw new HostError('InvalidArgument', 'WorksheetCollection.add');
-  if (find(session, name)) throw new HostError('ItemAlreadyExists', 'WorksheetCollection.add');
-  return name;
 }

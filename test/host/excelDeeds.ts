@@ -1,0 +1,133 @@
+import type { Exception } from '../../src/appendix/exception';
+import type { Outcome } from '../../src/office/failure';
+import type { CorrectedCell, ExcelHost } from '../../src/office/hosts';
+import { cellName } from '../../src/sheet/cellName';
+import { exceptionsPart } from '../../src/sheet/exceptionsPart';
+import { profilePart } from '../../src/sheet/profilePart';
+import type { SheetPlan } from '../../src/sheet/types';
+import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
+import { figures2021 } from '../sheet/figures2021';
+import { exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
+
+export type Action = Exclude<keyof ExcelHost, 'kind'>;
+
+/** One use of an action in a workbook as it may well be. */
+export interface Deed {
+  readonly name: string;
+  /** How often it goes to Excel when nothing is in its way. */
+  readonly syncs: number;
+  /** What is otherwise in its workbook. */
+  readonly prepare?: (book: MemoryBook) => void;
+  readonly act: (host: ExcelHost, sheetId: string) => Promise<Outcome<unknown>>;
+}
+
+const accepted = (code: string): Exception => ({
+  findingId: `entry:unitWritten:${code}`,
+  codes: [code],
+  figures: { [code]: '91' },
+  sides: '',
+  reason: 'Số của Bộ Nội vụ',
+  at: '2022-01-03',
+});
+const withAccepted = (kept: readonly Exception[], one: Exception) => [
+  ...kept.filter(({ findingId }) => findingId !== one.findingId),
+  one,
+];
+export const changedProfile = { ...exampleProfile, office: 'Sở Nội vụ' };
+const firstFigure = { row: 34, column: 3 };
+
+/** Rows 35 to 37 as they stand in the workbook below: a count as text, a formula, a number. */
+const figures = ['1.821', '=91+1', 269] as const;
+const shown = ['1.821', '#N/A', 269] as const;
+const correction: readonly CorrectedCell[] = shown.map((value, index) => ({
+  place: { ...firstFigure, row: firstFigure.row + index },
+  value: 100 + index,
+  format: '0',
+  line: {
+    column: 0,
+    values: plan.rows[firstFigure.row + index]?.cells.map((cell, at) => (at === 3 ? value : (cell.value ?? ''))) ?? [],
+  },
+}));
+
+/** The head of the form and its first lines: every kind of step of a whole insertion, in a tenth of the time. */
+const last = plan.rows.length / 8;
+const short: SheetPlan = {
+  ...plan,
+  rows: plan.rows.slice(0, last),
+  merges: plan.merges.filter(({ row }) => row < last),
+  names: plan.names.filter(({ row }) => row < last),
+  marks: plan.marks.slice(0, 2),
+  validations: plan.validations.slice(0, 3),
+};
+
+/** Every action of the host: one that is not here does not compile. */
+export const deeds: Readonly<Record<Action, readonly Deed[]>> = {
+  insert: [
+    { name: 'insert', syncs: 2, act: (host) => host.insert(short, changedProfile) },
+    { name: 'insert, keeping the profile', syncs: 2, act: (host) => host.insert(short, null) },
+  ],
+  read: [
+    { name: 'read', syncs: 2, act: (host, sheetId) => host.read(sheetId) },
+    { name: 'read, another sheet in front', syncs: 3, act: (host) => host.read(null) },
+  ],
+  sheets: [{ name: 'sheets', syncs: 2, act: (host) => host.sheets() }],
+  watch: [{ name: 'watch', syncs: 1, act: (host) => host.watch(() => undefined) }],
+  goTo: [{ name: 'goTo', syncs: 1, act: (host, sheetId) => host.goTo(sheetId, firstFigure) }],
+  correct: [
+    { name: 'correct', syncs: 1, act: (host, sheetId) => host.correct(sheetId, correction) },
+    { name: 'correct one', syncs: 1, act: (host, sheetId) => host.correct(sheetId, correction.slice(0, 1)) },
+  ],
+  saveProfile: [{ name: 'saveProfile', syncs: 2, act: (host) => host.saveProfile(changedProfile) }],
+  keepExceptions: [
+    {
+      name: 'keepExceptions',
+      syncs: 3,
+      act: (host) => host.keepExceptions((kept) => withAccepted(kept, accepted('3.1.2'))),
+    },
+    {
+      name: 'keepExceptions, the first of all',
+      syncs: 2,
+      prepare: (book) => void book.kept.parts.delete('{2}'),
+      act: (host) => host.keepExceptions((kept) => withAccepted(kept, accepted('3.1.2'))),
+    },
+  ],
+};
+
+/** Those that change nothing in the workbook. */
+export const idle: readonly Action[] = ['read', 'sheets', 'watch', 'goTo'];
+
+/** A workbook that is in use: its own sheet in front, an appendix with figures, what is kept (the profile twice), another's part. */
+export async function usedBook(): Promise<{ readonly book: MemoryBook; readonly sheetId: string }> {
+  const { book, sheetId, sheet } = await insertedAppendix();
+  for (const [code, value] of Object.entries(figures2021)) {
+    const named = sheet.names().find(({ name }) => name === cellName(code));
+    if (named?.area) sheet.write(named.area, [[value]]);
+  }
+  for (const [index, value] of figures.entries())
+    sheet.write({ row: firstFigure.row + index, column: 3, rows: 1, columns: 1 }, [[value]]);
+  book.edit('Sheet1', 'A1', 'Số liệu của tôi');
+  book.activate(book.sheet('Sheet1'));
+  book.kept.parts.set('{1}', profilePart(exampleProfile));
+  book.kept.parts.set('{2}', exceptionsPart([accepted('3.1.1')]));
+  book.kept.parts.set('{3}', '<a xmlns="urn:other"/>');
+  return { book, sheetId };
+}
+
+/** What others may do to the workbook between two syncs of ours. */
+export const changes: Readonly<Record<string, (book: MemoryBook) => void>> = {
+  'the sheet is deleted': (book) => book.remove(book.sheet(sheetName)),
+  'the sheet is renamed': (book) => book.sheet(sheetName).rename('Tên khác'),
+  'a row is deleted, its name becomes #REF!': (book) => book.sheet(sheetName).deleteRows(firstFigure.row, 1),
+  'a row is inserted': (book) => book.sheet(sheetName).insertRows(10, 1),
+  'a figure is typed': (book) => book.edit(sheetName, 'D36', 7),
+  'a sheet of the same name is inserted': (book) => {
+    book.add(`${sheetName} (2)`);
+  },
+  'another profile is kept': (book) => {
+    const [id = ''] = [...book.kept.parts].find(([, xml]) => xml === profilePart(exampleProfile)) ?? [];
+    book.kept.parts.set(id, profilePart({ ...exampleProfile, office: 'Sở Tư pháp' }));
+  },
+  'a finding is accepted': (book) => {
+    book.kept.parts.set('{2}', exceptionsPart([accepted('3.1.1'), accepted('3.1.3')]));
+  },
+};
