@@ -1,11 +1,8 @@
 /** Pictures of every state of the pane, for eyes: build/screens/<state>-<width>-<look>.png */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import HtmlPlugin from 'html-webpack-plugin';
 import { chromium } from 'playwright-core';
-import webpack from 'webpack';
-import configure from '../webpack.config.js';
+import { buildScreens } from './buildScreens.mjs';
 
 const out = path.resolve('build/screens');
 const [only = ''] = process.argv.slice(2);
@@ -15,13 +12,12 @@ const looks = {
   dark: { query: '&dark' },
   contrast: { forcedColors: 'active', colorScheme: 'dark' },
 };
-await build();
 mkdirSync(out, { recursive: true });
+const address = await buildScreens(out);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
-const address = pathToFileURL(path.join(out, 'screens.html')).href;
 const states = await statesAt(address);
 for (const [look, { query = '', ...media }] of Object.entries(looks)) {
   for (const width of widths) {
@@ -44,24 +40,4 @@ async function statesAt(page) {
   const names = await tab.getAttribute('[data-states]', 'data-states', { timeout: 5000 });
   await tab.close();
   return names.split(' ');
-}
-
-/** The pane's states as one page, built as the pane is. */
-function build() {
-  const [addIn] = configure({}, { mode: 'production' });
-  const page = new HtmlPlugin({ filename: 'screens.html', scriptLoading: 'module' });
-  const compiler = webpack({
-    ...addIn,
-    entry: { screens: './test/pane/screens.tsx' },
-    output: { path: out, filename: '[name].js', module: true },
-    experiments: { ...addIn.experiments, outputModule: true },
-    // One file: a browser loads no chunks from a folder.
-    plugins: [page, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((failure, stats) => {
-      if (failure ?? stats?.hasErrors()) reject(failure ?? new Error(stats.toString({ all: false, errors: true })));
-      else compiler.close(resolve);
-    });
-  });
 }
