@@ -117,6 +117,8 @@ const addIn = (mode) => ({
 const workbench = (mode) => ({
   ...common(mode),
   name: 'workbench',
+  // The spreadsheet engine takes two minutes to bundle, and changes with no line of ours.
+  cache: { type: 'filesystem', cacheDirectory: path.join(here, 'build', 'cache') },
   // The ribbon is drawn from the manifest itself.
   module: { ...common(mode).module, rules: [typescript, { resourceQuery: /raw/, type: 'asset/source' }] },
   entry: { workbench: './src/workbench.tsx' },
