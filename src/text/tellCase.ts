@@ -9,7 +9,7 @@ export interface ToldCase {
 }
 
 /** From here on one explanation is asserted; below, the likeliest three are listed. */
-const assertable = 0.9;
+export const assertable = 0.9;
 const almostCertain = 0.97;
 const mostListed = 3;
 
