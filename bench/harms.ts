@@ -80,6 +80,7 @@ export const harms: Readonly<Record<string, Harm>> = {
   '3 slips, matched': slips(3, 'matched'),
   'neighbouring rows interchanged': interchanged(1),
   'rows 2–4 apart interchanged': interchanged(2, 3, 4),
+  'rows 5–12 apart interchanged': interchanged(5, 6, 7, 8, 9, 10, 11, 12),
   'block one row down': shiftedDown,
   'figure of last year left': leftFromLast,
 };

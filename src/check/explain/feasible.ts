@@ -1,11 +1,14 @@
 import type { Range } from '../Range';
 
-/** Σ coefficients[variable] · variable ≤ bound; `origins` are the inequalities of the rules it came from. */
+/** Σ coefficients[variable] · variable ≤ bound, over variables counted from 0. */
 export interface Inequality {
-  readonly coefficients: ReadonlyMap<number, number>;
+  readonly coefficients: readonly number[];
   readonly bound: number;
-  readonly origins: ReadonlySet<number>;
+  readonly origin: Origin;
 }
+
+/** Which inequality of the rules it came from, by number; of two combined, theirs. Bounds of cells have none. */
+type Origin = number | null | readonly [Origin, Origin];
 
 export type Feasibility =
   | { readonly feasible: true }
@@ -21,85 +24,88 @@ const feasible: Feasibility = { feasible: true };
  */
 export function solve(
   inequalities: readonly Inequality[],
-  ranges: ReadonlyMap<number, Range>,
-  counts: (variable: number) => boolean,
+  ranges: readonly Range[],
+  counts: readonly boolean[],
 ): Feasibility {
-  let system = [...inequalities, ...boundsOf(ranges)].map((one) => tightened(one, counts));
+  let system = [...inequalities, ...ranges.flatMap(boundsOf(ranges.length))].map((one) => tightened(one, counts));
   for (;;) {
-    const broken = system.find(({ coefficients, bound }) => coefficients.size === 0 && bound < 0);
-    if (broken) return { feasible: false, origins: broken.origins };
-    const variable = cheapest(system);
+    const broken = system.find(({ coefficients, bound }) => bound < 0 && coefficients.every((one) => one === 0));
+    if (broken) return { feasible: false, origins: gathered(broken.origin, new Set()) };
+    const variable = cheapest(system, ranges.length);
     if (variable === null) return feasible;
-    system = eliminate(system, variable).map((one) => tightened(one, counts));
+    system = eliminate(system, variable, counts);
   }
 }
 
-function boundsOf(ranges: ReadonlyMap<number, Range>): Inequality[] {
-  return [...ranges].flatMap(([variable, { low, high }]) => [
-    ...(Number.isFinite(high) ? [{ coefficients: new Map([[variable, 1]]), bound: high, origins: none }] : []),
-    ...(Number.isFinite(low) ? [{ coefficients: new Map([[variable, -1]]), bound: -low, origins: none }] : []),
-  ]);
+const boundsOf =
+  (variables: number) =>
+  ({ low, high }: Range, variable: number): Inequality[] => {
+    const bound = (coefficient: 1 | -1, at: number) => ({
+      coefficients: Array.from({ length: variables }, (_, other) => (other === variable ? coefficient : 0)),
+      bound: at,
+      origin: null,
+    });
+    return [...(Number.isFinite(high) ? [bound(1, high)] : []), ...(Number.isFinite(low) ? [bound(-1, -low)] : [])];
+  };
+
+function gathered(origin: Origin, into: Set<number>): Set<number> {
+  if (typeof origin === 'number') into.add(origin);
+  else if (origin) for (const part of origin) gathered(part, into);
+  return into;
 }
 
-const none: ReadonlySet<number> = new Set();
-
 /** The variable whose elimination makes the fewest new inequalities. */
-function cheapest(system: readonly Inequality[]): number | null {
-  const counts = new Map<number, [above: number, below: number]>();
-  for (const { coefficients } of system)
-    for (const [variable, coefficient] of coefficients) {
-      const count = counts.get(variable) ?? [0, 0];
-      count[coefficient > 0 ? 0 : 1] += 1;
-      counts.set(variable, count);
-    }
+function cheapest(system: readonly Inequality[], variables: number): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [variable, [above, below]] of counts) {
+  for (let variable = 0; variable < variables; variable += 1) {
+    let [above, below] = [0, 0];
+    for (const { coefficients } of system) {
+      if (coefficients[variable]! > 0) above += 1;
+      else if (coefficients[variable]! < 0) below += 1;
+    }
+    if (above + below === 0) continue;
     const made = above * below - above - below;
     if (made < least) [best, least] = [variable, made];
   }
   return best;
 }
 
-function eliminate(system: readonly Inequality[], variable: number): Inequality[] {
-  const kept: Inequality[] = [];
-  const above: Inequality[] = [];
-  const below: Inequality[] = [];
-  for (const one of system) {
-    const coefficient = one.coefficients.get(variable);
-    (coefficient === undefined ? kept : coefficient > 0 ? above : below).push(one);
-  }
-  for (const upper of above) for (const lower of below) kept.push(combine(upper, lower, variable));
+function eliminate(system: readonly Inequality[], variable: number, counts: readonly boolean[]): Inequality[] {
+  const at = ({ coefficients }: Inequality) => coefficients[variable]!;
+  const kept = system.filter((one) => at(one) === 0);
+  const below = system.filter((one) => at(one) < 0);
+  for (const upper of system)
+    if (at(upper) > 0) for (const lower of below) kept.push(tightened(combine(upper, lower, variable), counts));
   return kept;
 }
 
 function combine(upper: Inequality, lower: Inequality, variable: number): Inequality {
-  const [up, down] = [upper.coefficients.get(variable)!, -lower.coefficients.get(variable)!];
-  const coefficients = new Map<number, number>();
-  for (const [key, value] of upper.coefficients) coefficients.set(key, value * down);
-  for (const [key, value] of lower.coefficients) {
-    const sum = (coefficients.get(key) ?? 0) + value * up;
-    if (sum === 0) coefficients.delete(key);
-    else coefficients.set(key, sum);
-  }
-  coefficients.delete(variable);
+  const [up, down] = [upper.coefficients[variable]!, -lower.coefficients[variable]!];
   return {
-    coefficients,
+    coefficients: upper.coefficients.map((value, other) => value * down + lower.coefficients[other]! * up),
     bound: upper.bound * down + lower.bound * up,
-    origins: new Set([...upper.origins, ...lower.origins]),
+    origin: [upper.origin, lower.origin],
   };
 }
 
 const one = 1_000_000;
 
 /** 2a + 2b ≤ 5 means a + b ≤ 2 where a and b count. */
-function tightened(inequality: Inequality, counts: (variable: number) => boolean): Inequality {
-  const { coefficients, bound, origins } = inequality;
-  if (coefficients.size === 0 || ![...coefficients.keys()].every(counts)) return inequality;
-  const divisor = [...coefficients.values()].reduce((a, b) => commonDivisor(a, Math.abs(b)), 0);
-  if (divisor === 1 && bound % one === 0) return inequality;
-  const divided = new Map([...coefficients].map(([variable, coefficient]) => [variable, coefficient / divisor]));
-  return { coefficients: divided, bound: Math.floor(bound / (divisor * one)) * one, origins };
+function tightened(inequality: Inequality, counts: readonly boolean[]): Inequality {
+  const { coefficients, bound, origin } = inequality;
+  let divisor = 0;
+  for (let variable = 0; variable < coefficients.length; variable += 1) {
+    if (coefficients[variable] === 0) continue;
+    if (!counts[variable]) return inequality;
+    divisor = commonDivisor(divisor, Math.abs(coefficients[variable]!));
+  }
+  if (divisor === 0 || (divisor === 1 && bound % one === 0)) return inequality;
+  return {
+    coefficients: coefficients.map((coefficient) => coefficient / divisor),
+    bound: Math.floor(bound / (divisor * one)) * one,
+    origin,
+  };
 }
 
 function commonDivisor(a: number, b: number): number {

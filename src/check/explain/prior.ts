@@ -1,29 +1,26 @@
-/** How likely a true figure is before anything was typed: a density over whole numbers, or over a rate's places. */
-export interface Prior {
-  density(value: number): number;
-  /** Chance that the true figure lies between the two, both included. */
-  mass(low: number, high: number): number;
+/**
+ * How likely true figures are before anything was typed: the chance that the true figure lies below an edge.
+ * Edges lie between the figures that can be shown: at half a unit for counts, half a last place for rates.
+ */
+export type Prior = (edge: number) => number;
+
+/** Chance of one figure, from half of its last place below to half above. */
+export function densityOf(prior: Prior, value: number, half: number): number {
+  return prior(value + half) - prior(value - half);
 }
 
 /** Sizes above this are not expected of any office. */
-const largest = 10_000_000;
+export const largest = 10_000_000;
+/** Orders of magnitude a count may have, as natural logarithms. */
+export const orders = Math.log(largest);
 
-/** Without the last period every order of magnitude is alike (Benford); 0 is as likely as 1 to 9 together. */
-export const anyCount: Prior = {
-  density: (value) => (value < 0 ? 0 : 1 / ((value + 1) * Math.log(largest + 1))),
-  mass(low, high) {
-    const [from, to] = [Math.max(0, Math.ceil(low)), Math.min(largest, Math.floor(high))];
-    return to < from ? 0 : (Math.log(to + 2) - Math.log(from + 1)) / Math.log(largest + 1);
-  },
-};
+/** Without the last period every order of magnitude is alike (Benford). */
+export const anyCount: Prior = (edge) => (edge <= -0.5 ? 0 : Math.min(1, Math.log(edge + 1.5) / orders));
 
-/** Most rates reported are near 100. */
-export const anyRate: Prior = {
-  density: (value) => (value < 0 || value > 100 ? 0 : 0.002 + (value === 100 ? 0.3 : value >= 85 ? 0.03 : 0)),
-  mass(low, high) {
-    const part = (from: number, to: number) => Math.max(0, Math.min(high, to) - Math.max(low, from));
-    return 0.002 * part(0, 100) + 0.03 * part(85, 100) + (high >= 100 && low <= 100 ? 0.3 : 0);
-  },
+/** Most rates reported are near 100, and many are 100. */
+export const anyRate: Prior = (edge) => {
+  const within = Math.max(0, Math.min(100, edge));
+  return 0.0025 * within + 0.03 * Math.max(0, within - 85) + (edge > 100 ? 0.3 : 0);
 };
 
 /**
@@ -33,19 +30,10 @@ export const anyRate: Prior = {
 export function nearLast(last: number, any: Prior, spread: number): Prior {
   const near = 0.85;
   const centre = Math.log(Math.max(0, last) + 1);
-  const below = (value: number) => {
-    const distance = (Math.log(Math.max(0, value) + 1) - centre) / spread;
-    return distance < 0 ? 0.5 * Math.exp(distance) : 1 - 0.5 * Math.exp(-distance);
-  };
-  return {
-    density(value) {
-      if (value < 0) return 0;
-      const around = Math.max(0, below(value + 0.5) - below(value - 0.5));
-      return near * around + (1 - near) * any.density(value);
-    },
-    mass(low, high) {
-      if (high < low || high < 0) return 0;
-      return near * Math.max(0, below(high + 0.5) - below(Math.max(0, low) - 0.5)) + (1 - near) * any.mass(low, high);
-    },
+  return (edge) => {
+    if (edge <= -0.5) return 0;
+    const distance = (Math.log(edge + 1) - centre) / spread;
+    const below = distance < 0 ? 0.5 * Math.exp(distance) : 1 - 0.5 * Math.exp(-distance);
+    return near * below + (1 - near) * any(edge);
   };
 }

@@ -1,6 +1,6 @@
-import type { Component } from './component';
+import type { Ground } from './Ground';
 import { type Rearrangement, rearrangements } from './rearrangements';
-import { type Expected, scoreSet, type Witnessed } from './scoreSet';
+import { scoreSet } from './scoreSet';
 import type { Explanation } from './types';
 
 /** One figure in so many is wrong. */
@@ -14,15 +14,13 @@ interface Weighed extends Omit<Explanation, 'confidence'> {
 
 /** All explanations of one connected part, likeliest first; their chances add up to 1 over all that were found. */
 export function rankings(
-  component: Component,
+  ground: Ground,
   sets: readonly (readonly number[])[],
-  rows: readonly (number | null)[],
-  expected: readonly Expected[],
-  witnessed: Witnessed,
+  rows: readonly number[],
 ): readonly Explanation[] {
   const weighed = [
-    ...sets.map((set) => bySlips(component, set, expected, witnessed)),
-    ...rearrangements(component, rows, expected, witnessed).map((one) => byMoving(component, one)),
+    ...[...sets, ...pairsWith(ground, sets)].map((set) => bySlips(ground, set)),
+    ...rearrangements(ground, rows).map((one) => byMoving(ground, one)),
   ];
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed
@@ -35,27 +33,39 @@ export function rankings(
     }));
 }
 
-function bySlips(
-  component: Component,
-  set: readonly number[],
-  expected: readonly Expected[],
-  witnessed: Witnessed,
-): Weighed {
-  const codes = set.map((place) => component.cells[place]!.code);
-  const { weight, best } = scoreSet(component, set, expected, witnessed);
+function bySlips(ground: Ground, set: readonly number[]): Weighed {
+  const codes = set.map((place) => ground.component.cells[place]!.code);
+  const { weight, slip, best } = scoreSet(ground, set);
   const odds = oddsOfSlip ** set.length;
   return {
     codes,
-    slip: set.length === 1 ? (best?.slips[0] ?? 'other') : 'several',
+    slip: set.length === 1 ? slip : 'several',
     proposed: best ? Object.fromEntries(codes.map((code, index) => [code, best.values[index]!])) : {},
     weight: weight * odds,
     valueWeight: (best?.weight ?? 0) * odds,
   };
 }
 
-function byMoving(component: Component, { kind, places, values, weight }: Rearrangement): Weighed {
+function byMoving({ component }: Ground, { kind, places, values, weight }: Rearrangement): Weighed {
   const codes = places.map((place) => component.cells[place]!.code);
   const known = codes.flatMap((code, index) => (values[index] === null ? [] : [[code, values[index]!] as const]));
   const odds = oddsOfSlip * weight;
   return { codes, slip: kind, proposed: Object.fromEntries(known), weight: odds, valueWeight: odds };
+}
+
+/**
+ * Pairs among the cells of broken relations of which one alone could be corrected: where that one would have to be
+ * very unlike what is typed or was to be expected, two slips are likelier.
+ */
+function pairsWith(
+  { component, broken }: Ground,
+  sets: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const alone = new Set(sets.flatMap((set) => (set.length === 1 ? set : [])));
+  const involved = [...new Set(broken.flatMap(({ places }) => places))]
+    .filter((place) => !component.cells[place]!.blank)
+    .sort((a, b) => a - b);
+  return involved
+    .flatMap((one, index) => involved.slice(index + 1).map((other) => [one, other]))
+    .filter((pair) => pair.some((place) => alone.has(place)));
 }

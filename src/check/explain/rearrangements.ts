@@ -1,6 +1,6 @@
-import type { Component } from './component';
-import { mayHold, openInterval } from './openInterval';
-import type { Expected, Witnessed } from './scoreSet';
+import { toMillionths } from '../Range';
+import { Freed } from './Freed';
+import type { Ground } from './Ground';
 
 /** Figures that are right but stand in wrong rows: one operation, however many cells it touches. */
 export interface Rearrangement {
@@ -12,93 +12,73 @@ export interface Rearrangement {
 }
 
 const one = 1_000_000;
-/** Against one wrong figure: how often two neighbouring rows change places, or a block lands a row too low. */
-const oddsOfInterchange = 0.06;
+/** Against one wrong figure: how often two rows change places, by how far apart they are, or a block lands too low. */
+const oddsOfInterchange = (apart: number) => 0.06 / apart ** 2;
+const farthestApart = 4;
 const oddsOfShift = 0.02;
 const longestBlock = 8;
 
 /**
- * Neighbouring rows interchanged (Scholtus 2016), and blocks pasted one row down: undone, everything fits.
- * `rows` are the places of the component's cells in the order of the form, null where another cell stands between.
+ * Rows near each other interchanged (Scholtus 2016), and blocks pasted one row down: undone, everything fits.
+ * `rows` are the places of the component's cells in the order of the form, −1 where another cell stands.
  */
-export function rearrangements(
-  component: Component,
-  rows: readonly (number | null)[],
-  expected: readonly Expected[],
-  witnessed: Witnessed,
-): readonly Rearrangement[] {
+export function rearrangements(ground: Ground, rows: readonly number[]): readonly Rearrangement[] {
   const found: Rearrangement[] = [];
-  for (let at = 0; at + 1 < rows.length; at += 1) {
-    found.push(...interchange(component, rows.slice(at, at + 2), expected, witnessed));
-    for (let length = 3; length <= longestBlock; length += 1)
-      found.push(...shift(component, rows.slice(at, at + length), expected, witnessed));
+  for (let at = 0; at < rows.length; at += 1) {
+    for (let apart = 1; apart <= farthestApart && at + apart < rows.length; apart += 1)
+      found.push(...interchange(ground, rows[at]!, rows[at + apart]!, oddsOfInterchange(apart)));
+    for (let length = 3; length <= longestBlock && at + length <= rows.length; length += 1) {
+      const block = rows.slice(at, at + length);
+      // A longer block has the same stranger in it.
+      if (!ofOneKind(ground, block)) break;
+      found.push(...shift(ground, block));
+    }
   }
   return found;
 }
 
-type Rows = readonly (number | null)[];
-
-function interchange(
-  component: Component,
-  pair: Rows,
-  expected: readonly Expected[],
-  witnessed: Witnessed,
-): Rearrangement[] {
-  const { cells } = component;
-  if (!sameKind(component, pair) || pair.some((place) => cells[place!]!.blank)) return [];
-  const [first, second] = pair as [number, number];
-  const [a, b] = [expected[first]!, expected[second]!];
-  if (a.typed === b.typed) return [];
-  const assigned = new Map([
-    [first, b.typed * one],
-    [second, a.typed * one],
-  ]);
-  if (!mayHold(component, assigned, new Set())) return [];
-  const weight = oddsOfInterchange * ratio(a, b.typed) * ratio(b, a.typed) * witnessed(assigned);
-  return [{ kind: 'interchanged', places: [first, second], values: [b.typed, a.typed], weight }];
+function interchange(ground: Ground, first: number, second: number, odds: number): Rearrangement[] {
+  const { component, expected } = ground;
+  const pair = [first, second];
+  if (!ofOneKind(ground, pair) || pair.some((place) => component.cells[place]!.blank)) return [];
+  const swapped = [expected[second]!.typed, expected[first]!.typed] as const;
+  if (swapped[0] === swapped[1]) return [];
+  const freed = new Freed(ground, pair);
+  const values = swapped.map(toMillionths);
+  if (!freed.mends(values)) return [];
+  const fits = ground.instead(first, swapped[0]) * ground.instead(second, swapped[1]);
+  const weight = odds * fits * freed.told(values);
+  return [{ kind: 'interchanged', places: pair, values: swapped, weight }];
 }
 
 /**
  * Each row below the first holds what belongs one row higher, the first is empty or was left as it was, and
  * the last row's own figure was overwritten: it is lost.
  */
-function shift(
-  component: Component,
-  block: Rows,
-  expected: readonly Expected[],
-  witnessed: Witnessed,
-): Rearrangement[] {
-  const { cells } = component;
-  if (block.length < 3 || !sameKind(component, block)) return [];
-  const places = block as readonly number[];
-  const [first, ...below] = places as [number, ...number[]];
-  if (below.some((place) => cells[place]!.blank)) return [];
-  if (!cells[first]!.blank && expected[first]!.typed !== expected[below[0]!]!.typed) return [];
-  const moved = cells[first]!.blank ? places : below;
-  const last = moved.at(-1)!;
-  const values = moved.map((_, index) => (index + 1 < moved.length ? expected[moved[index + 1]!]!.typed : null));
-  const known = moved.slice(0, -1);
-  const assigned = new Map(known.map((place, index) => [place, values[index]! * one]));
-  const { low, high } = openInterval(component, last, assigned, new Set([last]));
-  if (low > high || !mayHold(component, assigned, new Set([last]))) return [];
-  const lost = expected[last]!.prior.mass(low / one, high / one) / typedDensity(expected[last]!);
+function shift(ground: Ground, block: readonly number[]): Rearrangement[] {
+  const { component, expected } = ground;
+  const [first, ...below] = block as [number, ...number[]];
+  if (below.some((place) => component.cells[place]!.blank)) return [];
+  const emptied = component.cells[first]!.blank;
+  if (!emptied && expected[first]!.typed !== expected[below[0]!]!.typed) return [];
+  const moved = emptied ? block : below;
+  const known = moved.slice(1).map((place) => expected[place]!.typed);
+  const lost = moved.length - 1;
+  const freed = new Freed(ground, moved);
+  const values = [...known.map(toMillionths), Number.NaN];
+  const { low, high } = freed.interval(lost, values);
+  if (low > high || !freed.mends(values)) return [];
+  // Any figure that fits may have stood in the last row.
+  const around = Math.min(high, Math.max(low, toMillionths(expected[moved[lost]!]!.typed)));
+  const told = freed.told([...values.slice(0, lost), around]);
   const fits = known.reduce(
-    (product, place, index) => product * (cells[place]!.blank ? 1 : ratio(expected[place]!, values[index]!)),
-    oddsOfShift,
+    (product, value, index) =>
+      product * (component.cells[moved[index]!]!.blank ? 1 : ground.instead(moved[index]!, value)),
+    oddsOfShift * ground.between(moved[lost]!, low / one - 0.5, high / one + 0.5),
   );
-  return [{ kind: 'shifted', places: moved, values, weight: fits * lost * witnessed(assigned) }];
+  return [{ kind: 'shifted', places: moved, values: [...known, null], weight: fits * told }];
 }
 
-function sameKind({ cells }: Component, rows: Rows): boolean {
-  if (rows.length < 2 || rows.some((place) => place === null)) return false;
-  return new Set(rows.map((place) => cells[place!]!.counts)).size === 1;
-}
-
-/** How much likelier another figure is here than the one typed. */
-function ratio(cell: Expected, value: number): number {
-  return cell.prior.density(value) / typedDensity(cell);
-}
-
-function typedDensity({ prior, typed }: Expected): number {
-  return Math.max(prior.density(typed), 1e-9);
+function ofOneKind({ component }: Ground, block: readonly number[]): boolean {
+  return !block.includes(-1) && new Set(block.map((place) => component.cells[place]!.counts)).size === 1;
 }

@@ -1,6 +1,9 @@
 import type { Slip } from './slips';
 
-/** A smallest set of cells whose correction lets every relation among them hold. */
+/**
+ * Cells whose correction lets every relation among them hold: a smallest set, two where one alone would do but
+ * hardly explains what is typed, or rows that changed places.
+ */
 export interface Explanation {
   readonly codes: readonly string[];
   readonly slip: Slip | 'interchanged' | 'shifted' | 'several';
