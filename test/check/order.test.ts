@@ -39,16 +39,14 @@ function mixed<T>(list: readonly T[], random: () => number): T[] {
     .map(({ item }) => item);
 }
 
-/** Which cells each case names, as sets: who is told first hangs on chances, whose last bits hang on the order of adding. */
-const namedIn = ({ cases }: Review) =>
-  cases
-    .map(({ rules, explanations }) => [
-      [...rules].sort().join(' '),
-      ...explanations.map(({ codes: cells }) => [...cells].sort().join('+')).sort(),
-    ])
-    .sort();
+/** Rules are listed as they come; chances added up in another order differ in their last bits. */
+const settled = ({ findings, verdicts, cases }: Review): unknown =>
+  JSON.parse(
+    JSON.stringify({ findings, verdicts, cases: cases.map((one) => ({ ...one, rules: [...one.rules].sort() })) }),
+    (_, value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value),
+  );
 
-test('the order of rules, figures and earlier reports changes no finding and no cells explained', () => {
+test('the order of rules, figures and earlier reports changes no finding and no explanation', () => {
   let explained = 0;
   for (let seed = 0; seed < 200; seed += 1) {
     const random = seeded(seed);
@@ -60,12 +58,7 @@ test('the order of rules, figures and earlier reports changes no finding and no 
       { figures: Object.fromEntries(mixed(Object.entries(figures), random)), last: mixed(last, random) },
       { ...edition, rules, furtherRules },
     );
-    expect({ seed, findings: other.findings, verdicts: other.verdicts, cases: namedIn(other) }).toEqual({
-      seed,
-      findings: plain.findings,
-      verdicts: plain.verdicts,
-      cases: namedIn(plain),
-    });
+    expect({ seed, told: settled(other) }).toEqual({ seed, told: settled(plain) });
     explained += plain.cases.length;
   }
   expect(explained).toBeGreaterThan(50);
