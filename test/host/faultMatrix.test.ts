@@ -2,7 +2,7 @@ import { excelHost } from '../../src/office/excel/excelHost';
 import type { Failure, Outcome } from '../../src/office/failure';
 import { failures as en } from '../../src/text/en/failures';
 import { failures as vi } from '../../src/text/vi/failures';
-import { sheetText } from '../../src/text/vi/sheet';
+import { sheetBeingDrawn } from '../../src/text/vi/sheetBeingDrawn';
 import { changes, type Deed, deeds, idle } from './excelDeeds';
 import { type Fault, refusals, silences, stopped } from './faults';
 import { edition } from './insertedAppendix';
@@ -47,7 +47,7 @@ function expectTold(outcome: Outcome<unknown>, kinds?: readonly Failure['kind'][
 function expectWhole({ outcome, now, book }: Suffered, { before, after }: Run): void {
   if (outcome.ok) expect(now === after).toBe(true);
   else if (outcome.failure.kind === 'halfInserted') {
-    for (const sheet of book.sheets().filter((one) => one.name().startsWith(sheetText.drawing))) book.remove(sheet);
+    for (const sheet of book.sheets().filter((one) => one.name().startsWith(sheetBeingDrawn))) book.remove(sheet);
     expect(stateOf(book) === before).toBe(true);
   } else if (!honest.includes(outcome.failure.kind)) expect([before, after].includes(now)).toBe(true);
 }

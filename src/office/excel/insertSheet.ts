@@ -1,7 +1,7 @@
 import type { Profile } from '../../appendix/profile';
 import { profileNamespace } from '../../sheet/profilePart';
 import type { SheetPlan } from '../../sheet/types';
-import { sheetText } from '../../text/vi/sheet';
+import { sheetBeingDrawn } from '../../text/vi/sheetBeingDrawn';
 import { drawMarks } from './drawMarks';
 import { drawPage } from './drawPage';
 import { drawStyles } from './drawStyles';
@@ -29,7 +29,7 @@ export async function insertSheet(
   await batch.sync();
   const taken = sheets.items.map((sheet) => sheet.name);
   const name = freeName(plan.name, taken);
-  const drawing = freeName(sheetText.drawing, taken);
+  const drawing = freeName(sheetBeingDrawn, taken);
   const sheet = workbook.worksheets.add(drawing);
   sheet.load('id');
   drawValues(sheet, plan);

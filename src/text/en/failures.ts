@@ -1,5 +1,5 @@
 import type { Failures } from '../vi/failures';
-import { sheetText } from '../vi/sheet';
+import { sheetBeingDrawn } from '../vi/sheetBeingDrawn';
 
 export const failures: Failures = {
   cellEditing: {
@@ -41,7 +41,7 @@ export const failures: Failures = {
   },
   halfInserted: {
     what: 'Excel stopped midway, so the appendix was not inserted completely.',
-    advice: `If there is a sheet whose name begins with “${sheetText.drawing}”, delete it and insert again. The other sheets are untouched.`,
+    advice: `If there is a sheet whose name begins with “${sheetBeingDrawn}”, delete it and insert again. The other sheets are untouched.`,
   },
   profileNotKept: {
     what: 'The appendix was inserted, but the details of the office could not be saved in the file.',

@@ -1,4 +1,4 @@
-import { sheetText } from './sheet';
+import { sheetBeingDrawn } from './sheetBeingDrawn';
 
 /** What went wrong and what to do about it, for each failure the add-in knows. */
 export const failures = {
@@ -41,7 +41,7 @@ export const failures = {
   },
   halfInserted: {
     what: 'Excel dừng giữa chừng nên chưa chèn xong phụ lục.',
-    advice: `Nếu thấy trang tính có tên bắt đầu bằng “${sheetText.drawing}”, hãy xóa trang đó rồi chèn lại. Các trang khác vẫn nguyên.`,
+    advice: `Nếu thấy trang tính có tên bắt đầu bằng “${sheetBeingDrawn}”, hãy xóa trang đó rồi chèn lại. Các trang khác vẫn nguyên.`,
   },
   profileNotKept: {
     what: 'Đã chèn phụ lục nhưng chưa lưu được thông tin đơn vị vào tệp.',

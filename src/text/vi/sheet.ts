@@ -9,8 +9,6 @@ export const sheetText = {
   period: ({ year, span }: Period) => `${spans[span]} ${year}`,
   sheetName: ({ year, span }: Period) =>
     `Phụ lục CCHC ${{ q1: 'quý I ', h1: '6 tháng ', q3: 'quý III ', year: '' }[span]}${year}`,
-  /** What a sheet is called while it is being drawn: seen only where Excel stopped in the middle. */
-  drawing: 'CCHC đang chèn',
   caption: 'Phụ lục',
   /** The line that ties the annex to its report; number and date are written in by hand or by the clerk's office. */
   attached: ({ abbreviation, office, period }: Pick<Profile, 'abbreviation' | 'office' | 'period'>) =>
