@@ -67,7 +67,13 @@ const common = (mode) => ({
       new TerserPlugin({
         extractComments: false,
         exclude: /^office-js-/,
-        terserOptions: { ecma: 2020, module: true, compress: { passes: 3, pure_getters: true } },
+        // The notices of packages stand in licences.txt.
+        terserOptions: {
+          format: { comments: false },
+          ecma: 2020,
+          module: true,
+          compress: { passes: 3, pure_getters: true },
+        },
       }),
     ],
   },
