@@ -12,6 +12,10 @@ export interface Likely {
   readonly weight: number;
 }
 
+/** How often a wrong figure is that of the row beside it, read off the wrong line, or was left from the last report. */
+const fromBeside = 0.006;
+const fromLast = 0.03;
+
 /** All that is known of one connected part before any of its cells is doubted. Places are those in the component. */
 export class Ground {
   /** The relations that are contradicted as typed, whatever blank cells hold. */
@@ -51,10 +55,15 @@ export class Ground {
     return this.between(place, value - this.halves[place]!, value + this.halves[place]!);
   }
 
-  /** How often what was typed is no slip of what was meant, which was about so much. */
-  unrelated(place: number, about: number): number {
-    const { typed, decimals, copied } = this.expected[place]!;
-    return chanceOfOther(typed, decimals, about) + copied;
+  /**
+   * How often what was typed is no slip of what was meant, which was about so much. A figure is read off a line
+   * beside it only where that line is right: two equal figures that are both doubted were not copied off each other.
+   */
+  unrelated(place: number, about: number, doubted: readonly number[]): number {
+    const { typed, decimals, sameBeside, sameBefore } = this.expected[place]!;
+    const isDoubted = (code: string) => doubted.some((one) => this.component.cells[one]!.code === code);
+    const beside = sameBeside.some((code) => !isDoubted(code)) ? fromBeside : 0;
+    return chanceOfOther(typed, decimals, about) + beside + (sameBefore ? fromLast : 0);
   }
 
   private likelies(place: number): readonly Likely[] {

@@ -9,16 +9,14 @@ export interface Expected {
   readonly decimals: number;
   readonly percent: boolean;
   readonly prior: Prior;
-  /** How often a wrong figure would be this very one because it stands beside it, or stood here in the last report. */
-  readonly copied: number;
+  /** The lines above and below that show the very same figure: two noughts are no sign of copying. */
+  readonly sameBeside: readonly string[];
+  /** The last report shows the very same figure here. */
+  readonly sameBefore: boolean;
 }
 
 /** Flows differ from period to period more than stocks do. */
 const spread = { flow: 0.2, stock: 0.05, cumulative: 0.05, rate: 0.05 } as const;
-
-/** How often a wrong figure is that of the row beside it, read off the wrong line, or was left from the last report. */
-const fromBeside = 0.006;
-const fromLast = 0.03;
 
 export function expectedOf(edition: Edition, figures: Figures, last: Figures): (code: string) => Expected {
   const codes = [...indicatorsOf(edition).keys()];
@@ -33,10 +31,9 @@ export function expectedOf(edition: Edition, figures: Figures, last: Figures): (
     const before = shown(last, code);
     const { value, decimals } = shown(figures, code) ?? { value: 0, decimals: 0 };
     const at = codes.indexOf(code);
-    const beside = [codes[at - 1], codes[at + 1]].some((other) => shown(figures, other)?.value === value);
-    const copied = (beside ? fromBeside : 0) + (before?.value === value ? fromLast : 0);
+    const same = (other: string | undefined) => value !== 0 && shown(figures, other)?.value === value;
+    const sameBeside = [codes[at - 1], codes[at + 1]].filter((other) => other !== undefined && same(other)) as string[];
     const prior = before ? nearLast(before.value, any, spread[nature]) : any;
-    // Two noughts are no sign of copying.
-    return { typed: value, decimals, percent, prior, copied: value === 0 ? 0 : copied };
+    return { typed: value, decimals, percent, prior, sameBeside, sameBefore: value !== 0 && before?.value === value };
   };
 }

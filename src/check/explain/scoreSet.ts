@@ -126,7 +126,7 @@ class Scoring {
   }
 
   private unrelatedAt(place: number, value: number): number {
-    return this.ground.unrelated(place, value) * this.ground.instead(place, value);
+    return this.ground.unrelated(place, value, this.set) * this.ground.instead(place, value);
   }
 
   private overPieces(at: number, low: number, high: number, visit: (chance: number) => void): void {
@@ -137,7 +137,7 @@ class Scoring {
       const [from, to] = [edges[piece - 1]!, edges[piece]!];
       const middle = Math.max(low / one, Math.round((from + to) / 2));
       this.values[at] = middle * one;
-      const chance = this.ground.unrelated(place, middle) * this.ground.between(place, from, to);
+      const chance = this.ground.unrelated(place, middle, this.set) * this.ground.between(place, from, to);
       if (chance > 0) visit(chance);
     }
     this.values[at] = Number.NaN;
