@@ -65,7 +65,7 @@ export const word: WordWords = {
     absentMany: (count) => `The document’s appendix has no figure for ${count} lines.`,
     noReport: {
       what: 'The open document holds no figures.',
-      advice: 'Open a report that this add-in made, then try again.',
+      advice: 'Open a report that this add-in made, open this pane in its window, then try again.',
     },
     otherPeriod: (document, workbook) =>
       `This document reports on ${document}, the workbook on ${workbook}. Nothing was updated.`,

@@ -67,7 +67,7 @@ export const word = {
     absentMany: (count: number) => `Không thấy ô số liệu của ${count} mục trong Phụ lục của văn bản.`,
     noReport: {
       what: 'Văn bản đang mở không có ô số liệu nào.',
-      advice: 'Mở báo cáo đã lập bằng tiện ích này, rồi bấm lại.',
+      advice: 'Mở báo cáo đã lập bằng tiện ích này, mở khung này ở cửa sổ đó, rồi bấm lại.',
     },
     otherPeriod: (document: string, workbook: string) =>
       `Văn bản này là báo cáo ${document}, còn bảng tính là của ${workbook}. Chưa cập nhật số nào.`,
