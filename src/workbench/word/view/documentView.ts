@@ -21,7 +21,8 @@ export class DocumentView {
   #map: PageMap | null = null;
   #byHand = false;
   #drawing = false;
-  #stale = false;
+  /** Counts the changes of the text. */
+  #revision = 0;
 
   constructor(desk: Desk, place: HTMLElement, words: Words) {
     this.#desk = desk;
@@ -35,6 +36,7 @@ export class DocumentView {
     );
     document.addEventListener('selectionchange', () => this.#follow());
     desk.listen((what) => {
+      if (what !== 'selection') this.#revision += 1;
       if (what === 'selection' || this.#byHand) this.#mark(what === 'selection' && !this.#byHand);
       else void this.#draw();
     });
@@ -42,24 +44,26 @@ export class DocumentView {
   }
 
   async #draw(): Promise<void> {
-    this.#stale = true;
     if (this.#drawing) return;
     this.#drawing = true;
-    while (this.#stale) {
-      this.#stale = false;
-      // Drawn apart and put in whole, so that the page does not jump to its top.
-      const page = document.createElement('div');
-      const drawn = await renderAsync(this.#desk.front.file.bytes(), page).then(
+    let drawn: number;
+    let page: HTMLElement;
+    // Drawn apart and put in whole, so that the page does not jump to its top; never what is out of date, or letters
+    // typed meanwhile would be gone.
+    do {
+      drawn = this.#revision;
+      page = document.createElement('div');
+      const readable = await renderAsync(this.#desk.front.file.bytes(), page).then(
         () => true,
         () => false,
       );
-      if (!drawn) page.textContent = this.#words.unreadableDocument;
-      page.classList.toggle('unreadable', !drawn);
-      const typing = this.#place.contains(document.activeElement);
-      this.#place.replaceChildren(page);
-      this.#map = new PageMap(this.#desk.front, page);
-      if (typing) this.#putCaret();
-    }
+      if (!readable) page.textContent = this.#words.unreadableDocument;
+      page.classList.toggle('unreadable', !readable);
+    } while (drawn !== this.#revision);
+    const typing = this.#place.contains(document.activeElement);
+    this.#place.replaceChildren(page);
+    this.#map = new PageMap(this.#desk.front, page);
+    if (typing) this.#putCaret();
     this.#drawing = false;
     this.#mark(false);
   }

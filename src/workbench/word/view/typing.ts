@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { ContentControl } from '../model/contentControl';
 import { textOf } from '../model/paragraphText';
+import type { XmlElement } from '../model/xmlTree';
 import { lettersOf, type PageMap } from './pageMap';
 
 /**
@@ -14,7 +15,7 @@ export function letType(page: HTMLElement, desk: Desk, map: () => PageMap, byHan
     const [target] = event.getTargetRanges();
     const from = target && map().pointAt(target.startContainer, target.startOffset);
     const to = target && map().pointAt(target.endContainer, target.endOffset);
-    const oneParagraph = from && to && from.paragraph === to.paragraph;
+    const oneParagraph = from && to && from.paragraph === to.paragraph && isUpToDate(map(), from.paragraph);
     if (!oneParagraph || !/^(insert(Text|CompositionText|FromPaste)|deleteContent|deleteWord)/.test(event.inputType)) {
       event.preventDefault();
       return;
@@ -32,7 +33,13 @@ export function letType(page: HTMLElement, desk: Desk, map: () => PageMap, byHan
   page.addEventListener('input', () => byHand(() => takeOver(desk, map())));
 }
 
-function placeholderAt({ front }: Desk, paragraph: unknown, at: number): ContentControl | undefined {
+/** An add-in may just have written here, and the page is about to be drawn anew. */
+function isUpToDate(map: PageMap, paragraph: XmlElement): boolean {
+  const drawn = map.drawn(paragraph);
+  return drawn !== undefined && lettersOf(drawn) === textOf(paragraph);
+}
+
+function placeholderAt({ front }: Desk, paragraph: XmlElement, at: number): ContentControl | undefined {
   return front.controls.find((control) => {
     const { first, start, last, end } = front.spanOfControl(control);
     return control.showsPlaceholder && first === last && first === paragraph && start <= at && at <= end;
