@@ -62,7 +62,7 @@ export function replaceText(paragraph: XmlElement, start: number, end: number, t
     if (!isFirst && to <= from) continue;
     const kept = piece.text.slice(0, from) + (isFirst ? text : '') + piece.text.slice(to);
     if (piece.element.name === 'w:t') setText(piece.element, kept);
-    else replaceMark(piece.element, from === to ? piece.text : '', isFirst ? text : '');
+    else replaceMark(piece, from === to, isFirst ? text : '', start);
   }
 }
 
@@ -78,13 +78,13 @@ function setText(letters: XmlElement, text: string): void {
   letters.children.splice(0, letters.children.length, writeText(text));
 }
 
-/** A tab or line break gives way to letters, or gets them behind it. */
-function replaceMark(mark: XmlElement, stays: string, text: string): void {
+/** A tab or line break gives way to letters, or gets them in front of it or behind it. */
+function replaceMark({ element: mark, start }: Piece, stays: boolean, text: string, at: number): void {
   const run = mark.parent;
   if (text && run) {
     const letters = element('<w:t>');
     setText(letters, text);
-    put(run, run.children.indexOf(mark) + 1, letters);
+    put(run, run.children.indexOf(mark) + (at > start ? 1 : 0), letters);
   }
   if (!stays) take(mark);
 }
