@@ -1,15 +1,19 @@
-import type { Clock } from '../clock';
+import { type Clock, pause } from '../clock';
 import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { SessionStore } from './actions';
 import { coalesce } from './coalesce';
-import type { Result } from './services';
+import type { Result, Trouble } from './services';
 
 const AFTER_EDIT = 250;
 const WHILE_TYPING = [1000, 2000, 5000];
+/** How often a person's click asks again while a cell is being typed: about half a minute. */
+const TRIES = 8;
+
+const whileTyping = (refusals: number) => WHILE_TYPING[Math.min(refusals, WHILE_TYPING.length - 1)] ?? 0;
 
 export interface LiveReader {
   start(): void;
-  /** Reads the sheet with this id, or the one in front of the person. */
+  /** Reads the sheet with this id, or the one in front of the person; waits while a cell is being typed, but not for ever. */
   read(sheetId: string | null): Promise<Result<WorkbookReading>>;
   /** Reads the sheet in view once more; fails if that sheet is gone, whatever else is there. */
   reread(): Promise<Result<WorkbookReading>>;
@@ -22,6 +26,7 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
   let latest: Result<WorkbookReading> = { ok: false, failure: { kind: 'busy' } };
   let refusals = 0;
   let stopWatching: (() => Promise<void>) | null = null;
+  let watchable = true;
   let stopped = false;
 
   const reads = coalesce(
@@ -34,9 +39,11 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
         refusals = 0;
         store.send({ kind: 'read', ...latest.value });
         if (store.get().watch === 'waiting') store.send({ kind: 'watching', watch: stopWatching ? 'on' : 'failed' });
-      } else if (latest.failure.kind === 'cellEditing' || latest.failure.kind === 'busy') {
+        // Excel that was busy when the pane opened lets itself be watched later on.
+        if (watchable && !stopWatching) void watch();
+      } else if (passes.has(latest.failure.kind)) {
         store.send({ kind: 'watching', watch: 'waiting' });
-        reads.request(WHILE_TYPING[Math.min(refusals++, WHILE_TYPING.length - 1)]);
+        reads.request(whileTyping(refusals++));
       } else if (!asked || store.get().sheet.kind === 'reading') {
         // A read that a person asked for otherwise answers to that person alone.
         store.send({ kind: 'readFailed', trouble: latest.failure });
@@ -59,18 +66,23 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
   }
 
   async function watch(): Promise<void> {
+    watchable = false;
     const watching = await host.watch(() => reads.request()).catch((): Result<never> => UNKNOWN);
     if (watching.ok && stopped) await watching.value();
     else if (watching.ok) stopWatching = watching.value;
+    else watchable = watching.failure.kind !== 'notSupported';
     if (!stopped && store.get().watch !== 'waiting') {
       store.send({ kind: 'watching', watch: watching.ok ? 'on' : 'failed' });
     }
   }
 
   async function read(sheetId: string | null): Promise<Result<WorkbookReading>> {
-    wanted = { sheetId };
-    await reads.now();
-    return latest;
+    for (let tries = 1; ; tries += 1) {
+      wanted = { sheetId };
+      await reads.now();
+      if (stopped || latest.ok || latest.failure.kind !== 'cellEditing' || tries === TRIES) return latest;
+      await pause(clock, whileTyping(tries - 1));
+    }
   }
 
   async function reread(): Promise<Result<WorkbookReading>> {
@@ -94,5 +106,8 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
     },
   };
 }
+
+/** What passes without anybody's doing: the reading is only late. */
+const passes: ReadonlySet<Trouble['kind']> = new Set(['cellEditing', 'busy', 'noAnswer']);
 
 const UNKNOWN = { ok: false, failure: { kind: 'unknown', code: '' } } as const;

@@ -7,15 +7,12 @@ import { profilePart } from '../../src/sheet/profilePart';
 import type { SheetPlan } from '../../src/sheet/types';
 import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
 import { figures2021 } from '../sheet/figures2021';
+import type { Deed } from './describeFaults';
 import { exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
 
 export type Action = Exclude<keyof ExcelHost, 'kind'>;
 
-/** One use of an action in a workbook as it may well be. */
-export interface Deed {
-  readonly name: string;
-  /** How often it goes to Excel when nothing is in its way. */
-  readonly syncs: number;
+export interface ExcelDeed extends Deed {
   /** What is otherwise in its workbook. */
   readonly prepare?: (book: MemoryBook) => void;
   readonly act: (host: ExcelHost, sheetId: string) => Promise<Outcome<unknown>>;
@@ -60,22 +57,30 @@ const short: SheetPlan = {
   validations: plan.validations.slice(0, 3),
 };
 
+/** A second insertion is a second sheet; only bringing it to the front is something that it can do without. */
+const inserting = { twice: 'more', spares: ['Activate'] } as const;
+
 /** Every action of the host: one that is not here does not compile. */
-export const deeds: Readonly<Record<Action, readonly Deed[]>> = {
+export const deeds: Readonly<Record<Action, readonly ExcelDeed[]>> = {
   insert: [
-    { name: 'insert', syncs: 2, act: (host) => host.insert(short, changedProfile) },
-    { name: 'insert, keeping the profile', syncs: 2, act: (host) => host.insert(short, null) },
+    { ...inserting, name: 'insert', syncs: 2, act: (host) => host.insert(short, changedProfile) },
+    { ...inserting, name: 'insert, keeping the profile', syncs: 2, act: (host) => host.insert(short, null) },
   ],
   read: [
-    { name: 'read', syncs: 2, act: (host, sheetId) => host.read(sheetId) },
-    { name: 'read, another sheet in front', syncs: 3, act: (host) => host.read(null) },
+    { name: 'read', idle: true, syncs: 2, act: (host, sheetId) => host.read(sheetId) },
+    { name: 'read, another sheet in front', idle: true, syncs: 3, act: (host) => host.read(null) },
   ],
-  sheets: [{ name: 'sheets', syncs: 2, act: (host) => host.sheets() }],
-  watch: [{ name: 'watch', syncs: 1, act: (host) => host.watch(() => undefined) }],
-  goTo: [{ name: 'goTo', syncs: 1, act: (host, sheetId) => host.goTo(sheetId, firstFigure) }],
+  sheets: [{ name: 'sheets', idle: true, syncs: 2, act: (host) => host.sheets() }],
+  watch: [{ name: 'watch', idle: true, syncs: 1, act: (host) => host.watch(() => undefined) }],
+  goTo: [{ name: 'goTo', idle: true, syncs: 1, act: (host, sheetId) => host.goTo(sheetId, firstFigure) }],
   correct: [
-    { name: 'correct', syncs: 1, act: (host, sheetId) => host.correct(sheetId, correction) },
-    { name: 'correct one', syncs: 1, act: (host, sheetId) => host.correct(sheetId, correction.slice(0, 1)) },
+    { name: 'correct', twice: 'refused', syncs: 1, act: (host, sheetId) => host.correct(sheetId, correction) },
+    {
+      name: 'correct one',
+      twice: 'refused',
+      syncs: 1,
+      act: (host, sheetId) => host.correct(sheetId, correction.slice(0, 1)),
+    },
   ],
   saveProfile: [{ name: 'saveProfile', syncs: 2, act: (host) => host.saveProfile(changedProfile) }],
   keepExceptions: [
@@ -92,9 +97,6 @@ export const deeds: Readonly<Record<Action, readonly Deed[]>> = {
     },
   ],
 };
-
-/** Those that change nothing in the workbook. */
-export const idle: readonly Action[] = ['read', 'sheets', 'watch', 'goTo'];
 
 /** A workbook that is in use: its own sheet in front, an appendix with figures, what is kept (the profile twice), another's part. */
 export async function usedBook(): Promise<{ readonly book: MemoryBook; readonly sheetId: string }> {

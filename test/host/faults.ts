@@ -1,5 +1,4 @@
 import type { Failure } from '../../src/office/failure';
-import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
 import { type Encounter, refused } from './hostInNode';
 
 /** What happens to one batch of an action, or to the workbook just before it. */
@@ -13,8 +12,6 @@ export interface Fault {
   readonly meets: (runOut: () => void) => Encounter;
   /** Every later batch meets it as well, those that clean up included. */
   readonly lasts?: boolean;
-  /** What others do to the workbook meanwhile. */
-  readonly change?: (book: MemoryBook) => void;
 }
 
 const never: Encounter = async () => null;

@@ -33,11 +33,11 @@ export function startExcel(book: MemoryBook = new MemoryBook(), library: 'new' |
 }
 
 /** The same for Word, with a blank document in front or the given one; `desk.front` is what add-ins and people see. */
-export function startWord(docx?: Uint8Array) {
+export function startWord(docx?: Uint8Array, library: 'new' | 'same' = 'new') {
   const desk = new Desk();
   const file = docx && DocxFile.read(docx);
   if (file) desk.open(file);
-  const bridge = loadLibrary('word-web-16.00.debug.js', () => new WordSession(desk));
+  const bridge = loadLibrary('word-web-16.00.debug.js', () => new WordSession(desk), library);
   return { desk, ...bridge };
 }
 

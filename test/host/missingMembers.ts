@@ -1,4 +1,4 @@
-import type { BatchRequest } from '../../src/workbench/protocol/message';
+import { type BatchRequest, PathType } from '../../src/workbench/protocol/message';
 import { stopped } from './faults';
 import type { Batch, Encounter } from './hostInNode';
 
@@ -8,7 +8,7 @@ type Action = BatchRequest['Actions'][number];
 function membersIn({ ObjectPaths }: BatchRequest, action: Action): readonly string[] {
   const names: string[] = [action.Name, ...(action.QueryInfo?.Select ?? []).flatMap((path) => path.split('/'))];
   for (let path = ObjectPaths[action.ObjectPathId]; path; path = ObjectPaths[path.ParentObjectPathId ?? 0])
-    names.push(path.Name);
+    if (path.ObjectPathType !== PathType.reference) names.push(path.Name);
   return names.filter((name) => /^[A-Za-z]/.test(name)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }
 

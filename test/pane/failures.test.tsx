@@ -59,7 +59,7 @@ test('a slow action tells to finish the cell', async () => {
   const { press } = await showPane({ ...host, goTo: () => new Promise(() => undefined) });
   await press('Đi tới ô 3.5.3');
   await wait(2000);
-  expect(screen.getByText('Nếu đang gõ dở một ô, hãy nhấn Enter.')).toBeTruthy();
+  expect(screen.getByText('Nếu đang gõ dở một ô, hãy nhấn Enter hoặc Esc.')).toBeTruthy();
 });
 
 test('a view that breaks gives way to a sentence', async () => {

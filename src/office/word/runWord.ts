@@ -7,6 +7,9 @@ export interface WordBatch extends Word.RequestContext {
   sync<T>(passThroughValue?: T): Promise<T>;
 }
 
+/** The way to a batch of its own. */
+export type InWord = <T>(work: (batch: WordBatch) => Promise<T>) => Promise<Outcome<T>>;
+
 /** Word on the web asks before it makes a new document: the person has to be given time. */
 const patience = 120_000;
 

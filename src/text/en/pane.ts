@@ -145,7 +145,7 @@ export const pane: PaneText = {
     reportInserted: 'The report stands in the open document.',
     dismiss: 'Dismiss',
     code: (code) => `Code for your administrator: ${code}`,
-    finishCell: 'If you are typing in a cell, press Enter.',
+    finishCell: 'If you are typing in a cell, press Enter or Esc.',
   },
 
   startUp: {

@@ -101,6 +101,14 @@ export const word: WordWords = {
       what: 'Word is busy, or its search box is open.',
       advice: 'Close the search box, wait a few seconds and try again.',
     },
+    noAnswer: {
+      what: 'Word has not answered yet.',
+      advice: 'Close the dialog boxes of Word and see whether what you asked for is done before you try again.',
+    },
+    halfCorrected: {
+      what: 'Word stopped midway; perhaps only a part was written.',
+      advice: 'Press again to write the rest, or press Undo (Ctrl+Z) in Word to have it as it was.',
+    },
     unknown: {
       what: 'Word reported an error of unknown cause.',
       advice: 'Click outside the content control you are in and try again. If it persists, save, close and reopen.',

@@ -145,7 +145,7 @@ export const pane = {
     reportInserted: 'Đã chèn báo cáo vào văn bản đang mở.',
     dismiss: 'Đóng thông báo',
     code: (code: string) => `Mã để báo người quản trị: ${code}`,
-    finishCell: 'Nếu đang gõ dở một ô, hãy nhấn Enter.',
+    finishCell: 'Nếu đang gõ dở một ô, hãy nhấn Enter hoặc Esc.',
   },
 
   startUp: {

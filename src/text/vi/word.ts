@@ -102,6 +102,14 @@ export const word = {
       what: 'Word đang bận hoặc hộp tìm kiếm đang mở.',
       advice: 'Đóng hộp tìm kiếm, chờ vài giây rồi thử lại.',
     },
+    noAnswer: {
+      what: 'Chưa thấy Word trả lời.',
+      advice: 'Đóng các hộp thoại của Word, xem việc vừa bấm đã xong chưa rồi hãy thử lại.',
+    },
+    halfCorrected: {
+      what: 'Word dừng giữa chừng, có thể mới ghi được một phần.',
+      advice: 'Bấm lại để ghi nốt, hoặc bấm Hoàn tác (Ctrl+Z) trong Word để lấy lại như cũ.',
+    },
     unknown: {
       what: 'Word báo một lỗi chưa rõ nguyên nhân.',
       advice: 'Bấm chuột ra ngoài ô nội dung đang soạn rồi thử lại. Nếu vẫn lỗi, lưu văn bản, đóng và mở lại.',

@@ -1,0 +1,204 @@
+import type { Failure, Outcome } from '../../src/office/failure';
+import type { Failures } from '../../src/text/vi/failures';
+import { type Fault, refusals, silences, stopped } from './faults';
+import type { Batch, Encounter } from './hostInNode';
+import { lacking, membersOf, stops } from './missingMembers';
+import type { shortClock } from './shortClock';
+
+/** One use of an action in a file as it may well be. */
+export interface Deed {
+  readonly name: string;
+  /** How often it goes to Office when nothing is in its way. */
+  readonly syncs: number;
+  /** It changes nothing in the file. */
+  readonly idle?: boolean;
+  /** What doing it comes to where it has been done already; the same, if nothing is said. */
+  readonly twice?: 'more' | 'refused';
+  /** Members that it can do without. */
+  readonly spares?: readonly string[];
+}
+
+/** An Office with a file in it, and a host to which nothing has happened yet. */
+export interface Stage<W> {
+  readonly world: W;
+  readonly clock: ReturnType<typeof shortClock>;
+  readonly batches: readonly Batch[];
+  meet(each: (nth: number) => Encounter | undefined): void;
+  act(): Promise<Outcome<unknown>>;
+  /** The pane was closed and opened again: what it knew is gone. */
+  reopen(): void;
+  /** All that the file holds, as a text. */
+  shown(): string;
+  /** Takes away what the pane says that it could not take away. */
+  tidy?(): void;
+}
+
+export interface World<D extends Deed, W> {
+  /** By action of the host. */
+  readonly deeds: Readonly<Record<string, readonly D[]>>;
+  /** The host's actions by name. */
+  readonly actions: () => readonly string[];
+  /** What others may do to the file meanwhile. */
+  readonly changes: Readonly<Record<string, (world: W) => void>>;
+  /** The sentences that the pane has, in each language. */
+  readonly failures: readonly Failures[];
+  stage(deed: D): Promise<Stage<W>>;
+}
+
+interface Run {
+  readonly before: string;
+  readonly after: string;
+  readonly outcome: Outcome<unknown>;
+  readonly batches: readonly Batch[];
+}
+
+/** What a failure says of what may stand there half done: only where Office refused to take it away. */
+const honest: readonly Failure['kind'][] = ['halfInserted', 'profileNotKept', 'halfCorrected'];
+
+const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
+const named = <T extends { readonly name: string }>(list: readonly T[]) => list.map((one) => [one.name, one] as const);
+
+/**
+ * Every action of a host × every sync of it × every fault. No exception gets out, the file is as before or complete, the
+ * failure has its sentences, and trying again works.
+ */
+export function describeFaults<D extends Deed, W>({ deeds, actions, changes, failures, stage }: World<D, W>): void {
+  const cleanRuns = new Map<D, Run>();
+
+  /** The deed with nothing in its way but what others did to the file before it, or do after it. */
+  async function undisturbed(deed: D, first?: (world: W) => void, afterwards?: (world: W) => void): Promise<Run> {
+    const at = await stage(deed);
+    first?.(at.world);
+    const before = at.shown();
+    const outcome = await at.act();
+    afterwards?.(at.world);
+    return { before, after: at.shown(), outcome, batches: at.batches };
+  }
+
+  async function cleanRun(deed: D): Promise<Run> {
+    const run = cleanRuns.get(deed) ?? (await undisturbed(deed));
+    cleanRuns.set(deed, run);
+    return run;
+  }
+
+  /** The deed with what each batch meets, counted from 0; what follows at once has come to its end. */
+  async function disturbed(deed: D, meets: (nth: number, stage: Stage<W>) => Encounter | undefined) {
+    const run = await cleanRun(deed);
+    const at = await stage(deed);
+    at.meet((nth) => meets(nth, at));
+    const outcome = await at.act();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    at.meet(() => undefined);
+    return { ...at, deed, outcome, now: at.shown(), run };
+  }
+
+  type Suffered = Awaited<ReturnType<typeof disturbed>>;
+
+  /** `lasts`: Office refuses whatever would clean up as well; only then may it be told that something is half done. */
+  function expectTold(outcome: Outcome<unknown>, lasts = false, kind?: Failure['kind']): void {
+    if (outcome.ok) return;
+    for (const sentences of failures) {
+      const { what, advice } = sentences[outcome.failure.kind];
+      expect(what).toMatch(/\.$/);
+      expect(advice).toMatch(/\.$/);
+    }
+    const kinds = [...(kind ? [kind, 'otherWindow'] : []), ...(lasts ? honest : [])];
+    if (kind) expect(kinds).toContain(outcome.failure.kind);
+    else if (!lasts) expect(honest).not.toContain(outcome.failure.kind);
+  }
+
+  /** As before or complete. A sheet that could not be taken away again is the person's to delete, as the pane says. */
+  function expectWhole({ outcome, now, shown, tidy, run: { before, after } }: Suffered): void {
+    if (outcome.ok) expect(now === after).toBe(true);
+    else if (outcome.failure.kind === 'halfInserted') {
+      tidy?.();
+      expect(shown() === before).toBe(true);
+    } else if (!honest.includes(outcome.failure.kind)) expect([before, after].includes(now)).toBe(true);
+  }
+
+  async function expectAgain({ deed, outcome, now, act, shown, run: { before, after } }: Suffered): Promise<void> {
+    if (outcome.ok) return;
+    const again = await act();
+    if (now === after && deed.twice === 'refused')
+      expect(again).toMatchObject({ failure: { kind: 'changedMeanwhile' } });
+    else expect(again).toMatchObject({ ok: true });
+    if (now === before || deed.twice !== 'more') expect(shown() === after).toBe(true);
+  }
+
+  test('every action of the host is here, and no other', () => {
+    expect(Object.keys(deeds).sort()).toEqual([...actions()].sort());
+  });
+
+  describe.each(named(Object.values(deeds).flat()))('%s', (_, deed) => {
+    test('goes to Office as often as it says when nothing is in its way', async () => {
+      const { outcome, batches, before, after } = await cleanRun(deed);
+      expect([outcome.ok, batches.length]).toEqual([true, deed.syncs]);
+      expect(before === after).toBe(deed.idle ?? false);
+    });
+
+    describe.each(indexes(deed.syncs))('sync %i', (sync) => {
+      const meet = (fault: Fault) => {
+        const reached = (nth: number) => nth === sync || (fault.lasts && nth > sync);
+        return disturbed(deed, (nth, { clock }) => (reached(nth) ? fault.meets(clock.runOut) : undefined));
+      };
+
+      test.each(named(refusals))('%s', async (_, fault) => {
+        const suffered = await meet(fault);
+        expectTold(suffered.outcome, fault.lasts, fault.kind);
+        expectWhole(suffered);
+        await expectAgain(suffered);
+      });
+
+      test.each(named(silences))('%s', async (_, fault) => {
+        const suffered = await meet(fault);
+        expect(suffered.outcome).toEqual({ ok: false, failure: { kind: 'noAnswer' } });
+        expectTold(suffered.outcome);
+        expectWhole(suffered);
+        suffered.reopen();
+        await expectAgain(suffered);
+      });
+
+      test('stopped after any of its steps', async () => {
+        const { batches } = await cleanRun(deed);
+        for (const done of stops(batches[sync]!)) {
+          const suffered = await disturbed(deed, (nth) => (nth === sync ? stopped(done) : undefined));
+          expectTold(suffered.outcome);
+          expectWhole(suffered);
+          if (batches[sync]!.request.Actions.length < 60) await expectAgain(suffered);
+        }
+      });
+
+      test.each(Object.entries(changes))('meanwhile, %s', async (_, change) => {
+        const suffered = await disturbed(deed, (nth, { world }) => {
+          if (nth === sync) change(world);
+          return undefined;
+        });
+        expectTold(suffered.outcome);
+        const first = await undisturbed(deed, change);
+        const last = await undisturbed(deed, undefined, change);
+        expect([first.before, first.after, last.after].includes(suffered.now)).toBe(true);
+      });
+    });
+
+    test('stopped midway, and everything refused from then on', async () => {
+      const { batches } = await cleanRun(deed);
+      for (const sync of indexes(deed.syncs)) {
+        const half = Math.floor(batches[sync]!.request.Actions.length / 2);
+        const suffered = await disturbed(deed, (nth) => (nth < sync ? undefined : stopped(nth === sync ? half : 0)));
+        expect(suffered.outcome.ok).toBe(false);
+        expectTold(suffered.outcome, true);
+        expectWhole(suffered);
+      }
+    });
+
+    test('an Office that lacks any one member', async () => {
+      const { batches } = await cleanRun(deed);
+      for (const member of membersOf(batches)) {
+        const suffered = await disturbed(deed, () => lacking(member));
+        expect([member, suffered.outcome.ok]).toEqual([member, deed.spares?.includes(member) ?? false]);
+        expectTold(suffered.outcome, true, 'notSupported');
+        expectWhole(suffered);
+      }
+    });
+  });
+}
