@@ -11,6 +11,9 @@ test('docs/limits.md lists the faults that the matrix simulates, and no others',
   ]);
   expect(rows.slice(1, -3)).toEqual([
     ...[...refusals, ...silences].map(({ name, how }) => [name, how]),
-    ...Object.keys({ ...changes, ...changesInWord }).map((name) => [`meanwhile, ${name}`, 'another does it between two round trips']),
+    ...Object.keys({ ...changes, ...changesInWord }).map((name) => [
+      `meanwhile, ${name}`,
+      'another does it between two round trips',
+    ]),
   ]);
 });

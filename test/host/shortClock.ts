@@ -5,7 +5,7 @@ export function shortClock(): Clock & { runOut(): void } {
   const patient = new Set<() => void>();
   return {
     after(milliseconds, act) {
-      if (milliseconds <= 1000) {
+      if (milliseconds < 10_000) {
         const timer = setTimeout(act);
         return () => clearTimeout(timer);
       }
