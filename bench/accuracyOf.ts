@@ -1,5 +1,5 @@
+import { assertable } from '../src/check/explain/isOffered';
 import type { Case } from '../src/check/explain/types';
-import { assertable } from '../src/text/tellCase';
 import { certainCases } from './certainCases';
 import { figuresOf } from './coverageTrials';
 import type { Damage, Harm } from './harms';

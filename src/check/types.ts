@@ -98,6 +98,11 @@ export interface Progress {
   readonly lacking: readonly string[];
 }
 
+/** A case with the ids of the findings that are told with it. */
+export interface ReviewedCase extends Case {
+  readonly settles: ReadonlySet<string>;
+}
+
 /** Everything the pane, the command line and the report need to know of one set of figures. */
 export interface Review {
   readonly verdicts: { readonly pass: number; readonly fail: number; readonly unknown: number };
@@ -105,6 +110,6 @@ export interface Review {
   /** Errors first, then by place in the form. */
   readonly findings: readonly Finding[];
   /** What may have gone wrong where figures contradict each other, one case for each connected part. */
-  readonly cases: readonly Case[];
+  readonly cases: readonly ReviewedCase[];
   readonly progress: readonly Progress[];
 }

@@ -1,3 +1,4 @@
+import { cardsOf } from '../check/cardsOf';
 import type { LastPeriod } from '../check/period/Comparison';
 import { recordOf } from '../report/record/recordOf';
 import { tellCase } from '../text/tellCase';
@@ -62,19 +63,12 @@ function recordJson({ edition, profile, period }: Figured, { settled }: Checked)
   return new TextEncoder().encode(`${JSON.stringify(recordOf(edition, whose, settled, now()), null, 2)}\n`);
 }
 
+/** Card by card, as in the pane: what an explanation settles stands under it. */
 function tell({ edition }: Figured, { figures, review, settled }: Checked, print: Print): void {
-  for (const finding of settled.findings) {
-    const { where, what, gap, advice } = vi.tell(finding, edition);
-    print(cli.finding(finding.severity, where, [what, gap, advice]));
-  }
-  for (const one of review.cases) {
-    const { lead, options } = tellCase(explanations, one, figures);
-    print(
-      cli.explained(
-        lead,
-        options.map(({ text }) => text),
-      ),
-    );
+  for (const { severity, findings, told } of cardsOf(settled)) {
+    const said = findings.map((finding) => vi.tell(finding, edition));
+    if (told) print(cli.explained(severity, tellCase(explanations, told, figures), said));
+    else for (const { where, what, gap, advice } of said) print(cli.finding(severity, where, [what, gap, advice]));
   }
   for (const { finding, exception } of settled.accepted) {
     const { where, what, gap } = vi.tell(finding, edition);

@@ -1,10 +1,10 @@
 import { applyExceptions } from '../check/exceptions/applyExceptions';
 import type { SettledReview } from '../check/exceptions/types';
-import type { Case, Explanation } from '../check/explain/types';
+import type { Explanation } from '../check/explain/types';
 import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
-import type { Finding, Review } from '../check/types';
+import type { Finding, Review, ReviewedCase } from '../check/types';
 import type { Figure, Figures } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
 import { vi } from '../text/vi';
@@ -77,10 +77,16 @@ function ruleOf(finding: Finding): string {
   }
 }
 
-/** An entry that can only mean one number explains itself; so does a rule or a blank that offers one. */
-function explanationsOf(finding: Finding, cases: readonly Case[]) {
-  const told = cases.find(({ rules }) => finding.kind === 'rule' && rules.includes(finding.rule));
-  if (told && finding.kind === 'rule' && !finding.proposed) return told.explanations.map(rounded);
+/**
+ * An entry that can only mean one number explains itself; so does a rule or a blank that offers one. What the
+ * correction of others would settle as well has that one explanation.
+ */
+function explanationsOf(finding: Finding, cases: readonly ReviewedCase[]) {
+  const told = cases.find(({ settles }) => settles.has(finding.id));
+  if (told && finding.kind === 'rule' && !finding.proposed) {
+    const own = told.rules.includes(finding.rule);
+    return told.explanations.slice(0, own ? undefined : 1).map(rounded);
+  }
   if (finding.kind === 'entry') {
     const { codes, doubt } = finding;
     if (doubt.proposed === undefined || !doubt.certain) return [];

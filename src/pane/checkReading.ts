@@ -1,13 +1,13 @@
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
+import { cardsOf } from '../check/cardsOf';
 import { applyExceptions } from '../check/exceptions/applyExceptions';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
 import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
-import { cardsOf } from './cardsOf';
 import { type Compared, nothingCompared, windowsIn } from './compared';
 import { earlierReports } from './earlierReports';
 import type { Checked } from './services';

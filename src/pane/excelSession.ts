@@ -1,10 +1,10 @@
 import type { Profile } from '../appendix/profile';
+import type { Card } from '../check/cardsOf';
 import type { Decision } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
 import type { Finding } from '../check/types';
 import type { ExcelHost } from '../office/hosts';
 import { actions } from './actions';
-import type { Card } from './cardsOf';
 import { checker } from './checker';
 import type { CompareDesk } from './comparing';
 import { liveReader } from './liveReader';

@@ -1,3 +1,4 @@
+import type { Card } from '../check/cardsOf';
 import type { Decision } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
 import { offerOf } from '../check/offerOf';
@@ -5,7 +6,6 @@ import type { Finding } from '../check/types';
 import type { CorrectedCell, ExcelHost } from '../office/hosts';
 import type { Place, SheetReading } from '../sheet/types';
 import type { SessionStore } from './actions';
-import type { Card } from './cardsOf';
 import type { checker } from './checker';
 import type { LiveReader } from './liveReader';
 import type { PaneServices, ReportOptions, Result } from './services';

@@ -1,6 +1,7 @@
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
+import type { Card } from '../check/cardsOf';
 import type { SettledReview } from '../check/exceptions/types';
 import type { Clock } from '../clock';
 import type { Figures } from '../figures/types';
@@ -8,7 +9,6 @@ import type { Failure } from '../office/failure';
 import type { DocumentReading, WorkbookReading } from '../office/hosts';
 import type { OpenDocument, Refresh } from '../report/refresh/types';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
-import type { Card } from './cardsOf';
 import type { Beside, CheckedProse } from './checkDocument';
 import type { Compared } from './compared';
 import type { CellShares } from './coverageOf';

@@ -1,3 +1,4 @@
+import { assertable, isOffered } from '../check/explain/isOffered';
 import type { Case, Explanation } from '../check/explain/types';
 import type { Figures } from '../figures/types';
 import type { ExplanationWords } from './ExplanationWords';
@@ -8,8 +9,6 @@ export interface ToldCase {
   readonly options: readonly { readonly explanation: Explanation; readonly text: string; readonly offers: boolean }[];
 }
 
-/** From here on one explanation is asserted; below, the likeliest three are listed. */
-export const assertable = 0.9;
 const almostCertain = 0.97;
 const mostListed = 3;
 
@@ -24,7 +23,7 @@ export function tellCase(words: ExplanationWords, { explanations }: Case, figure
     options: listed.map((explanation) => ({
       explanation,
       text: textOf(words, explanation, figures),
-      offers: explanation.confidence.values >= assertable,
+      offers: isOffered(explanation),
     })),
   };
 }

@@ -47,6 +47,21 @@ test('a finding has its id, rule, severity, cells, sides, difference, sentence a
   });
 });
 
+test('what the same correction settles as well has it for its explanation, and stands under it in words', async () => {
+  const slipped = { ...figures2021, '3.1.3': 1281 };
+  const { result } = await resultOf('1281.json', slipped);
+  const [own, , usual, other] = result.findings;
+  expect([own.rule, usual.rule, other.rule]).toEqual(['R09', 'R12', 'R22']);
+  expect([usual.explanations, other.explanations]).toEqual([own.explanations.slice(0, 1), []]);
+  const { out } = await cchc('check', put('1281.json', of(slipped)));
+  expect(out.map((card) => card.match(/^(LỖI|LƯU Ý|20)|Mục [\d.a-c]+/gm)?.join(' '))).toEqual([
+    'LỖI Mục 3.1.3 Mục 3.5.1 Mục 3.2.1',
+    'LƯU Ý Mục 3.5.3',
+    '20',
+  ]);
+  expect(out[0]).toMatch(/^LỖI {2}Gần như chắc chắn: 3\.1\.3 gõ đảo hai chữ số: 1\.281 → 1\.821\.\n/);
+});
+
 test('an unclean entry says what it is and, where it is certain, what it should be', async () => {
   const { result } = await resultOf('unclean.json', {
     '3.1.1': '91 thủ tục',

@@ -40,7 +40,7 @@ export function CaseItem({ card, told, checked, edition, onGoTo, onMend, onDecid
         {onDecide && (
           <DecisionButtons
             card={card}
-            seen={card.findings.every(({ id }) => checked.review.seen.has(id))}
+            seen={card.asking.every(({ id }) => checked.review.seen.has(id))}
             describedBy={heading}
             onDecide={onDecide}
           />

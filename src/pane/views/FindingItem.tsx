@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Edition } from '../../appendix/types';
+import type { Card } from '../../check/cardsOf';
 import type { Decision } from '../../check/exceptions/types';
 import type { Explanation } from '../../check/explain/types';
 import { offerOf } from '../../check/offerOf';
 import type { Finding } from '../../check/types';
-import type { Card } from '../cardsOf';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { DecisionButtons } from './DecisionButtons';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Card } from '../../check/cardsOf';
 import type { Place } from '../../sheet/types';
 import type { ToldCase } from '../../text/tellCase';
-import type { Card } from '../cardsOf';
 import { useText } from '../text';
 import type { Ways } from './FindingItem';
 import { GoToButtons } from './GoToButtons';
@@ -22,10 +22,10 @@ export function Option({ card, option, places, describedBy, onGoTo, onMend }: Pr
   const { mend } = useText().pane.findings;
   const own = useId();
   const { explanation, offers, text } = option;
-  const complete = explanation.codes.every((code) => explanation.proposed[code] !== undefined && places[code]);
+  const reachable = explanation.codes.every((code) => places[code]);
   const ways = (
     <div className="ways">
-      {onMend && offers && complete && (
+      {onMend && offers && reachable && (
         <Button
           size="small"
           className="correct"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../../appendix/profile';
-import { countOf } from '../cardsOf';
+import { countOf } from '../../check/cardsOf';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { Step } from './Step';

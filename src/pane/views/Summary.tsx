@@ -1,4 +1,4 @@
-import { countOf } from '../cardsOf';
+import { countOf } from '../../check/cardsOf';
 import { ErrorIcon, NoticeIcon, ReadyIcon } from '../icons';
 import type { Checked } from '../services';
 import { useText } from '../text';
@@ -7,7 +7,7 @@ import { useText } from '../text';
 export function Summary({ checked: { review, cards } }: { readonly checked: Checked }) {
   const { summary } = useText().pane;
   const errors = countOf(cards, 'error');
-  const unseen = cards.filter(({ findings }) => !findings.every(({ id }) => review.seen.has(id)));
+  const unseen = cards.filter(({ asking }) => !asking.every(({ id }) => review.seen.has(id)));
   const warnings = countOf(unseen, 'warning');
   const notices = countOf(unseen, 'notice');
   const missing = review.missing.length;

@@ -1,6 +1,10 @@
 import type { Severity } from '../../appendix/types';
+import type { Told } from '../tell';
+import type { ToldCase } from '../tellCase';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'LỖI', warning: 'CẢNH BÁO', notice: 'LƯU Ý' };
+
+const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 /** What the command line says: to standard error where it cannot go on, to standard output otherwise. */
 export const cli = {
@@ -44,12 +48,16 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
   inPrevious: (said: string) => `Kỳ trước (--previous): ${said}`,
   oneSetOnly: 'Lệnh này nhận một bộ số liệu, không nhận tệp .jsonl.',
   exampleOffice: (office: string) => `Chưa có thông tin đơn vị (--profile): dùng đơn vị ví dụ “${office}”.`,
-  finding: (severity: Severity, where: string, said: readonly string[]) =>
-    `${severities[severity]}  ${where}\n    ${said.filter((part) => part !== '').join(' ')}`,
-  accepted: (severity: Severity, where: string, said: readonly string[], reason: string) =>
-    `ĐÃ CHẤP NHẬN (${severities[severity].toLowerCase()})  ${where}\n    ${said.filter((part) => part !== '').join(' ')}\n    Lý do: ${reason}`,
-  explained: (lead: string, options: readonly string[]) =>
-    `GIẢI THÍCH  ${lead}\n${options.map((text) => `    - ${text}`).join('\n')}`,
+  finding: (severity: Severity, where: string, parts: readonly string[]) =>
+    `${severities[severity]}  ${where}\n    ${said(parts)}`,
+  accepted: (severity: Severity, where: string, parts: readonly string[], reason: string) =>
+    `ĐÃ CHẤP NHẬN (${severities[severity].toLowerCase()})  ${where}\n    ${said(parts)}\n    Lý do: ${reason}`,
+  explained: (severity: Severity, { lead, options }: ToldCase, broken: readonly Told[]) =>
+    [
+      `${severities[severity]}  ${lead}${options.length === 1 ? ` ${options[0]?.text}` : ''}`,
+      ...(options.length === 1 ? [] : options.map(({ text }) => `    - ${text}`)),
+      ...broken.map(({ where, what, gap }) => `    ${where}: ${said([what, gap])}`),
+    ].join('\n'),
   atTextLine: (line: number, cited: string) => `Dòng ${line} – ${cited}`,
   atParagraph: (paragraph: number, cited: string) => `Đoạn ${paragraph} – ${cited}`,
   citationSummary: (citations: number, { error, warning, notice }: Readonly<Record<Severity, number>>) =>

@@ -1,6 +1,6 @@
 import type { Severity } from '../appendix/types';
-import type { Case } from '../check/explain/types';
-import type { Finding, Review } from '../check/types';
+import type { Case } from './explain/types';
+import type { Finding, Review } from './types';
 
 /** What is shown as one thing: a finding, or all that one explanation would settle. */
 export interface Card {
@@ -9,24 +9,27 @@ export interface Card {
   readonly severity: Severity;
   /** Never empty. */
   readonly findings: readonly Finding[];
+  /** Those that a person decides about: a notice beside something worse asks for nothing. */
+  readonly asking: readonly Finding[];
   /** What may have gone wrong; null where nothing is known but the finding. */
   readonly told: Case | null;
 }
 
 /** One card for each case that has anything to say, where its worst finding stood; the rest as they are. */
 export function cardsOf({ findings, cases }: Pick<Review, 'findings' | 'cases'>): readonly Card[] {
-  const explained = cases.filter(({ explanations }) => explanations.length > 0);
-  const caseOf = (finding: Finding) =>
-    finding.kind === 'rule' && !finding.against
-      ? (explained.find(({ rules }) => rules.includes(finding.rule)) ?? null)
-      : null;
+  // Who stands by the figures of a case has heard its explanation.
+  const isOpen = (rule: string) => findings.some((one) => one.kind === 'rule' && one.rule === rule);
+  const explained = cases.filter(({ explanations, rules }) => explanations.length > 0 && rules.some(isOpen));
+  const caseOf = ({ id }: Finding) => explained.find(({ settles }) => settles.has(id)) ?? null;
   const cards: Card[] = [];
   for (const finding of findings) {
     const told = caseOf(finding);
     if (told && cards.some((card) => card.told === told)) continue;
     const gathered = told ? findings.filter((one) => caseOf(one) === told) : [finding];
     // Findings come worst first.
-    cards.push({ id: finding.id, severity: finding.severity, findings: gathered, told });
+    const { id, severity } = finding;
+    const asking = severity === 'notice' ? gathered : gathered.filter((one) => one.severity !== 'notice');
+    cards.push({ id, severity, findings: gathered, asking, told });
   }
   return cards;
 }
