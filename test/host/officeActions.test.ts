@@ -1,6 +1,7 @@
 import { readExcel } from '../../src/office/excel/runExcel';
 import { kinds, unsupported } from '../../src/office/failureOf';
 import { profilePart } from '../../src/sheet/profilePart';
+import { stopped } from './faults';
 import { refused, startExcel } from './hostInNode';
 import { allowed, exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
 
@@ -105,4 +106,16 @@ test('after stop() nothing is heard, even where Excel refuses to let go of the h
   book.edit(sheetName, 'D35', 1821);
   await heard();
   expect(edits).toEqual([]);
+});
+
+test('a watch that Office refuses halfway hears nothing', async () => {
+  const { book, heard, host, meet } = await insertedAppendix();
+  for (const done of [3, 4, 5]) {
+    meet((nth) => (nth === 0 ? stopped(done, 'AccessDenied') : undefined));
+    const edits: number[] = [];
+    expect(await host.watch(() => edits.push(done))).toMatchObject({ failure: { kind: 'protected' } });
+    book.edit(sheetName, 'D35', done);
+    await heard();
+    expect(edits).toEqual([]);
+  }
 });
