@@ -8,7 +8,9 @@ async function insertAppendix(event: Office.AddinCommands.Event): Promise<void> 
   try {
     const excel = excelHost(edition, Office.context.requirements.isSetSupported('ExcelApi', '1.20'));
     const known = await excel.read(null);
-    const profile = known.ok ? known.value.profile : null;
+    // A workbook that cannot be read now may well hold an office: nothing is inserted without its name.
+    if (!known.ok) return;
+    const { profile } = known.value;
     await excel.insert(planSheet(edition, profile ?? blankProfile(new Date().getFullYear())), profile);
   } finally {
     event.completed();

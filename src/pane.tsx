@@ -6,7 +6,7 @@ import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
 import type { Host } from './office/hosts';
 import { type Pane, renderPane } from './pane/renderPane';
-import { renderShell } from './pane/renderShell';
+import { renderShell, type StartUpTrouble } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
 import type { PaneServices } from './pane/services';
 import { bindSheet } from './sheet/bindSheet';
@@ -73,36 +73,56 @@ async function textFor(language: string | undefined): Promise<Text> {
   return language?.startsWith('en') ? (await import('./text/en')).en : vi;
 }
 
-async function start(element: HTMLElement): Promise<void> {
-  const shell = renderShell(element, {
-    text: vi,
-    dark: false,
-    clock,
-    diagnose: () => (typeof Office === 'undefined' ? 'scriptBlocked' : 'noAnswer'),
-    retry: () => location.reload(),
+/** The library's own script, which loads beside this one: a server that is silent about it must not hold up the shell. */
+function officeScript(): Promise<boolean> {
+  if (typeof Office !== 'undefined') return Promise.resolve(true);
+  const script = document.querySelector('script[src$="office.js"]');
+  return new Promise((resolve) => {
+    script?.addEventListener('load', () => resolve(true));
+    script?.addEventListener('error', () => resolve(false));
   });
-  if (typeof Office === 'undefined') {
+}
+
+/** The library loads a second script for its host: without it nobody ever answers. */
+function diagnose(): StartUpTrouble {
+  const whole = typeof Office !== 'undefined' && (typeof Excel !== 'undefined' || typeof Word !== 'undefined');
+  return whole ? 'noAnswer' : 'scriptBlocked';
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const shell = renderShell(element, { text: vi, dark: false, clock, diagnose, retry: () => location.reload() });
+  if (!(await officeScript())) {
     shell.fail('scriptBlocked');
     return;
   }
   const { host, platform } = await Office.onReady();
   shell.answered();
-  const door = await doorTo(host, platform);
-  if (!door) {
-    shell.fail('notInOffice');
-    return;
+  try {
+    const trouble = await open(element, host, platform);
+    if (trouble) shell.fail(trouble);
+  } catch (reason) {
+    shell.fail('partBlocked');
+    throw reason;
   }
+}
+
+/** Draws the pane; or tells why it cannot. */
+async function open(
+  element: HTMLElement,
+  host: Office.HostType | null,
+  platform: Office.PlatformType | null,
+): Promise<StartUpTrouble | null> {
+  const door = await doorTo(host, platform);
+  if (typeof door === 'string') return door;
+  const [text, loaded] = await Promise.all([textFor(Office.context.displayLanguage), checking]);
+  if (!loaded) return 'partBlocked';
   // Downloads do nothing in the web view of Office for Mac (office-js #2700).
   const saves = platform === Office.PlatformType.Mac ? null : saveFile;
-  const [text, loaded] = await Promise.all([textFor(Office.context.displayLanguage), checking]);
-  if (!loaded) {
-    shell.fail('partBlocked');
-    return;
-  }
   const check: PaneServices['check'] = (...given) => loaded.checkReading(edition, ...given);
   const all = { ...services, check, saveFile: saves };
   followTheme(renderPane(element, door, { text, services: all, dark: isDark() }));
   clock.after(100, showAskedStep);
+  return null;
 }
 
 /** The ribbon's buttons "Kiểm tra" and "Báo cáo Word" open the pane at their step. */
@@ -112,15 +132,20 @@ function showAskedStep(): void {
   document.getElementById(steps[asked] ?? '')?.scrollIntoView();
 }
 
-/** Word's door loads where there is a Word. */
-async function doorTo(host: Office.HostType | null, platform: Office.PlatformType | null): Promise<Host | null> {
+/** What the add-in asks of a host beyond its floor is looked for before it is used. Word's door loads where there is a Word. */
+async function doorTo(
+  host: Office.HostType | null,
+  platform: Office.PlatformType | null,
+): Promise<Host | StartUpTrouble> {
   const isSetSupported = (set: string, version: string) =>
     Office.context.requirements?.isSetSupported(set, version) ?? false;
   if (host === Office.HostType.Word) {
+    if (!isSetSupported('WordApi', '1.1')) return 'oldOffice';
     const { openingOf, wordHost } = await import('./office/word/wordHost');
     return wordHost(openingOf(isSetSupported, platform === Office.PlatformType.OfficeOnline));
   }
-  return host === Office.HostType.Excel ? excelHost(edition, isSetSupported('ExcelApi', '1.20')) : null;
+  if (host !== Office.HostType.Excel) return 'notInOffice';
+  return isSetSupported('ExcelApi', '1.9') ? excelHost(edition, isSetSupported('ExcelApi', '1.20')) : 'oldOffice';
 }
 
 /** Office tells no change of theme, so it is looked up when the pane comes to the front. */

@@ -14,8 +14,8 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Serves the built pages and opens the workbench in a browser, as a newcomer would. */
-export async function openWorkbench(): Promise<Workbench> {
+/** Serves the built pages and opens the workbench in a browser, as a newcomer would; `prepare` has the page before that. */
+export async function openWorkbench(prepare?: (page: Page) => Promise<void>): Promise<Workbench> {
   const { address, stop } = await serve();
   const browser = await openBrowser();
   const viewport = { width: 1366, height: 768 };
@@ -30,7 +30,8 @@ export async function openWorkbench(): Promise<Workbench> {
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
   });
-  await page.goto(address);
+  await prepare?.(page);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
     page,
     pane: page.frameLocator('iframe').first(),

@@ -156,7 +156,7 @@ export const pane: PaneText = {
       scriptBlocked: {
         what: 'The Office library could not be loaded.',
         advice: 'Check the network and press “Try again”.',
-        ask: "Allow office.js from this add-in's server, and make this computer trust that server's certificate.",
+        ask: "Allow every .js file in the office-js folder of this add-in's server, and make this computer trust that server's certificate.",
       },
       partBlocked: {
         what: 'A part of the add-in could not be loaded.',

@@ -156,7 +156,7 @@ export const pane = {
       scriptBlocked: {
         what: 'Không tải được thư viện của Office.',
         advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
-        ask: 'Cho phép tải tệp office.js từ máy chủ của tiện ích này, và kiểm tra chứng thư bảo mật của máy chủ được máy này tin cậy.',
+        ask: 'Cho phép tải mọi tệp .js trong thư mục office-js từ máy chủ của tiện ích này, và kiểm tra chứng thư bảo mật của máy chủ được máy này tin cậy.',
       },
       partBlocked: {
         what: 'Không tải được một phần của tiện ích.',
