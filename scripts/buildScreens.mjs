@@ -4,13 +4,14 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import configure from '../webpack.config.js';
 
-/** The pane's states as one page, built as the pane is: gives its address. `?state=findings&dark` shows one. */
+/** The pane's states as one page, built as the pane is but for size: gives its address. `?state=findings&dark` shows one. */
 export async function buildScreens(out) {
   const [addIn] = configure({}, { mode: 'production' });
   const page = new HtmlPlugin({ filename: 'screens.html', scriptLoading: 'module' });
   const compiler = webpack({
     ...addIn,
-    entry: { screens: './test/pane/screens.tsx' },
+    optimization: { minimize: false },
+    entry: { screens: './test/pane/screens.ts' },
     output: { path: out, filename: '[name].js', module: true },
     experiments: { ...addIn.experiments, outputModule: true },
     // One file: a browser loads no chunks from a folder.

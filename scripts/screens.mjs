@@ -24,8 +24,7 @@ for (const [look, { query = '', ...media }] of Object.entries(looks)) {
     const page = await browser.newPage({ viewport: { width, height: 600 }, ...media });
     for (const state of states.filter((name) => name.includes(only))) {
       await page.goto(`${address}?state=${state}${query}`);
-      await page.waitForSelector('main');
-      await page.waitForTimeout(150);
+      await page.waitForSelector('[data-shown]');
       await page.screenshot({ path: path.join(out, `${state}-${width}-${look}.png`), fullPage: true });
     }
     await page.close();

@@ -36,3 +36,14 @@ export function readingOf(typed: Typed, profile: Profile = exampleProfile, id = 
     names: plan.names.map(({ name, row, column }) => ({ name, cell: { row, column } })),
   };
 }
+
+/** Two slips, a number kept as text, a percentage in the wrong dress, two blanks. */
+export const mixed = {
+  ...figures2021,
+  '3.1.3.a': 140,
+  '3.1.1': '91 thủ tục',
+  '3.4.2': 0.95,
+  '3.3.2': 1.127,
+  '3.2.2': '',
+  '3.4.5': '',
+};

@@ -2,9 +2,8 @@ import { screen } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { PaneServices } from '../../src/pane/services';
 import { testExcel, testWord } from './hosts';
-import { figures2021, readingOf } from './readings';
+import { figures2021, mixed, readingOf } from './readings';
 import { clearPane, showPane } from './showPane';
-import { mixed } from './states';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(async () => {

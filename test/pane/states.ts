@@ -2,37 +2,15 @@ import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfil
 import { ninhThuan2021Report } from '../../src/appendix/ninh-thuan-2021/reportEdition';
 import { decide } from '../../src/check/exceptions/decide';
 import type { Decision } from '../../src/check/exceptions/types';
-import { renderPane } from '../../src/pane/renderPane';
-import { renderShell } from '../../src/pane/renderShell';
-import type { ChosenFile } from '../../src/pane/wordSession';
 import { buildReport } from '../../src/report/buildReport';
 import type { Carriage } from '../../src/report/carry/types';
 import { writeDocx } from '../../src/report/docx/writeDocx';
-import type { Text } from '../../src/text/Text';
 import { EditedReport } from '../report/refresh/openDocument';
+import { appeared, chosen, pressed, unfolded } from './gestures';
 import { testExcel, testWord } from './hosts';
-import { figures2021, readingOf } from './readings';
+import { figures2021, mixed, readingOf } from './readings';
 import { testServices } from './services';
-
-/** A state of the pane to look at: draws it, given the place, the language and the theme. */
-export type State = (element: HTMLElement, text: Text, dark: boolean) => void;
-
-/** Two slips, a number kept as text, a percentage in the wrong dress, two blanks. */
-export const mixed = {
-  ...figures2021,
-  '3.1.3.a': 140,
-  '3.1.1': '91 thủ tục',
-  '3.4.2': 0.95,
-  '3.3.2': 1.127,
-  '3.2.2': '',
-  '3.4.5': '',
-};
-
-const excel =
-  (host: () => ReturnType<typeof testExcel>, changes: Parameters<typeof testServices>[0] = {}): State =>
-  (element, text, dark) => {
-    renderPane(element, host(), { text, dark, services: testServices(changes) });
-  };
+import { excel, type State, shell, word } from './stateKinds';
 
 /** The same with decisions made: the error of 3.1.3 accepted, one warning seen, another accepted and changed since. */
 const decided = () => {
@@ -89,16 +67,6 @@ const failing = (kind: 'protected' | 'cellEditing') => {
   return host;
 };
 
-const word =
-  (profile: typeof exampleProfile | null, typed: Parameters<typeof readingOf>[0], host = testWord): State =>
-  (element, text, dark) => {
-    const reading = readingOf(typed);
-    const services = testServices({
-      readFile: async () => ({ ok: true, value: { reading, profile, exceptions: [] } }),
-    });
-    renderPane(element, host(), { text, dark, services });
-  };
-
 /** The report of 2021, open in Word: one figure typed over, one sentence of its own, two citations. */
 const edited = () => {
   const report = new EditedReport()
@@ -115,44 +83,93 @@ const edited = () => {
 
 const corrected = { ...figures2021, '3.1.3': 1830, '3.1.3.a': 1413, '3.4.2': 99.95, '3.1.1': 0, '3.1.2': 0 };
 
-export const states: Readonly<Record<string, State>> = {
-  starting: shell(null),
-  'no-answer': shell('noAnswer'),
-  'no-appendix': excel(() => testExcel()),
-  'appendix-empty': excel(() => testExcel(readingOf({}))),
-  findings: excel(() => testExcel(readingOf(mixed))),
-  explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 }))),
-  'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 }))),
-  offered: excel(() => testExcel(readingOf(offered))),
-  coverage: excel(() => testExcel(readingOf(figures2021), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
-  comparing: excel(comparable),
-  compared: excel(comparable),
-  'kept-comparison': excel(keeping),
-  decided: excel(decided),
-  accepting: excel(() => testExcel(readingOf(mixed))),
-  'wide-remit': excel(() => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] })),
-  'no-profile': excel(() => testExcel(readingOf(figures2021), null)),
-  ready: excel(() => testExcel(readingOf(figures2021))),
-  carrying: excel(() => testExcel(readingOf(figures2021))),
-  'no-saving': excel(() => testExcel(readingOf(figures2021)), { saveFile: null }),
-  reading: excel(() => failing('cellEditing')),
-  failed: excel(() => failing('protected')),
-  'word-blank': word(exampleProfile, {}),
-  'word-file': word(exampleProfile, mixed),
-  'word-file-no-profile': word(null, figures2021),
-  'word-file-inserted': word(exampleProfile, figures2021, () => testWord(undefined, 'intoOpen')),
-  'word-file-refreshed': word(exampleProfile, corrected, edited),
-  'word-file-prose': word(exampleProfile, figures2021, edited),
+const nextYear = { ...exampleProfile, period: { year: 2022, span: 'year' } as const };
+
+/** Excel reads, but lets nobody go to a cell. */
+const refusing = () => {
+  const host = testExcel(readingOf(mixed));
+  host.goTo = async () => ({ ok: false, failure: { kind: 'protected' } });
+  return host;
 };
 
-/** What is chosen in the states named `word-file`. */
-export const chosenFile: ChosenFile & { readonly name: string } = {
-  name: 'Phu luc CCHC 2021.xlsx',
-  arrayBuffer: async () => new ArrayBuffer(4),
+const within = (step: number) => `[aria-labelledby=step-${step}]`;
+const workbook = () => new File(['PK'], 'Phu luc CCHC 2021.xlsx');
+const open = {
+  workbook: [chosen(`${within(1)} input[type=file]`, workbook), appeared('.summary')],
+  otherFile: [chosen(`${within(1)} input[type=file]`, () => new File([], 'Ghi chu.txt')), appeared('.trouble')],
+  refreshed: [pressed(`${within(4)} button.wide`), appeared(`${within(4)} :is(.results, .caution, .trouble)`)],
+  prose: [pressed(`${within(5)} button.wide`), appeared(`${within(5)} .results`)],
+  compare: [unfolded('.compare'), appeared('.compare-form .ways button')],
+  carry: [
+    unfolded(`${within(3)} .compare`),
+    chosen(`${within(3)} input[type=file]`, lastReport),
+    appeared('.carry-result'),
+  ],
+};
+
+/** Every state of the pane: for pictures (`npm run screens`) and for the tests that walk through all of them. */
+export const states: Readonly<Record<string, State>> = {
+  starting: shell(null),
+  'script-blocked': shell('scriptBlocked'),
+  'part-blocked': shell('partBlocked'),
+  'no-answer': shell('noAnswer'),
+  'old-office': shell('oldOffice'),
+  'not-in-office': shell('notInOffice'),
+  broken: excel(() => testExcel(readingOf(mixed)), [], {
+    check: () => {
+      throw new Error('as a fault of ours would');
+    },
+  }),
+  'no-appendix': excel(() => testExcel()),
+  mistaken: excel(() => testExcel(), [pressed('form button[type=submit]'), appeared('[aria-invalid=true]')]),
+  'appendix-empty': excel(() => testExcel(readingOf({})), [appeared('.summary')]),
+  findings: excel(() => testExcel(readingOf(mixed)), [appeared('.finding')]),
+  explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 })), [appeared('.case')]),
+  'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 })), [appeared('.case')]),
+  offered: excel(() => testExcel(readingOf(offered)), [appeared('.correct')]),
+  coverage: excel(
+    () => testExcel(readingOf(figures2021), { ...exampleProfile, remit: ['1', '3', '4', '7'] }),
+    [appeared('.progress .why'), unfolded('.progress .why'), appeared('.coverage .bar')],
+  ),
+  comparing: excel(comparable, open.compare),
+  compared: excel(comparable, [
+    ...open.compare,
+    pressed('.compare-form .ways button', 0),
+    appeared('.compared'),
+    pressed('.compare-form .ways button', 1),
+    appeared('.compared li + li'),
+  ]),
+  'kept-comparison': excel(keeping, [appeared('.compared .caution')]),
+  decided: excel(decided, [appeared('.accepted')]),
+  accepting: excel(
+    () => testExcel(readingOf(mixed)),
+    [pressed('.finding.error button[aria-expanded]'), appeared('.accept')],
+  ),
+  'wide-remit': excel(
+    () => testExcel(readingOf(mixed), { ...exampleProfile, remit: ['1', '3', '4', '7'] }),
+    [appeared('.finding')],
+  ),
+  'no-profile': excel(() => testExcel(readingOf(figures2021), null), [appeared('.summary')]),
+  ready: excel(() => testExcel(readingOf(figures2021)), [appeared('.summary.ready')]),
+  checked: excel(() => testExcel(readingOf(figures2021)), [pressed(`${within(2)} button.wide`), appeared('.message')]),
+  refused: excel(refusing, [pressed('.finding button[aria-label]'), appeared('.message.failed')]),
+  carrying: excel(() => testExcel(readingOf(figures2021)), open.carry),
+  'no-saving': excel(() => testExcel(readingOf(figures2021)), [appeared('.summary')], { saveFile: null }),
+  reading: excel(() => failing('cellEditing'), [appeared('.waiting')]),
+  failed: excel(() => failing('protected'), [appeared('.trouble')]),
+  'word-blank': word(exampleProfile, {}),
+  'word-other-file': word(exampleProfile, {}, open.otherFile),
+  'word-file': word(exampleProfile, mixed, open.workbook),
+  'word-file-no-profile': word(null, figures2021, open.workbook),
+  'word-file-inserted': word(exampleProfile, figures2021, open.workbook, () => testWord(undefined, 'intoOpen')),
+  'word-file-refreshed': word(exampleProfile, corrected, [...open.workbook, ...open.refreshed], edited),
+  'word-other-period': word(nextYear, figures2021, [...open.workbook, ...open.refreshed], edited),
+  'word-no-report': word(exampleProfile, figures2021, [...open.workbook, ...open.refreshed]),
+  'word-file-prose': word(exampleProfile, figures2021, [...open.workbook, ...open.prose], edited),
 };
 
 /** The report of the year before that is chosen in the state `carrying`. */
-export function lastReport(): File {
+function lastReport(): File {
   const carried: Carriage = {
     prose: {
       'A.I.3': ['Việc kiểm tra cải cách hành chính trong năm 2020 được duy trì tại 19 sở, ngành.'],
@@ -167,12 +184,4 @@ export function lastReport(): File {
   const office = { ...exampleProfile, period: { year: 2020, span: 'year' } as const };
   const bytes = writeDocx(buildReport(ninhThuan2021Report, office, {}, { carried }));
   return new File([bytes.slice()], 'Bao-cao-CCHC-2020.docx');
-}
-
-function shell(trouble: 'noAnswer' | null): State {
-  return (element, text, dark) => {
-    const { clock } = testServices();
-    const view = renderShell(element, { text, dark, clock, diagnose: () => 'noAnswer', retry: () => undefined });
-    if (trouble) view.fail(trouble);
-  };
 }
