@@ -1,5 +1,5 @@
 import type { Range } from '../Range';
-import { leastTerm } from './component';
+import { leastTerm, type Tie } from './component';
 import { weighSides } from './evidence';
 import type { Ground } from './Ground';
 import type { PlacedWitness } from './placeWitnesses';
@@ -38,21 +38,21 @@ export class Freed {
     ground: Ground,
     readonly places: readonly number[],
   ) {
-    const { cells, forms } = ground.component;
+    const { cells } = ground.component;
     this.domains = places.map((place) => cells[place]!.domain);
-    this.missesSome = ground.broken.some((form) => !form.places.some((place) => places.includes(place)));
-    this.relations = forms
-      .filter((form) => form.places.some((place) => places.includes(place)))
-      .map(({ bound, places: members, coefficients }) => {
-        const terms = places.map(() => 0);
-        let room = bound;
-        members.forEach((place, term) => {
-          const [coefficient, freed] = [coefficients[term]!, places.indexOf(place)];
-          if (freed >= 0) terms[freed]! += coefficient;
-          else room -= leastTerm(coefficient, cells[place]!.blank ? cells[place]!.domain : cells[place]!.typed);
-        });
-        return { room, terms };
+    const { ties, broken } = ground.tied(places);
+    const touches = (tie: Tie) => tie.places.some((place) => places.includes(place));
+    this.missesSome = !broken.every(touches);
+    this.relations = ties.filter(touches).map(({ bound, places: members, coefficients }) => {
+      const terms = places.map(() => 0);
+      let room = bound;
+      members.forEach((place, term) => {
+        const [coefficient, freed] = [coefficients[term]!, places.indexOf(place)];
+        if (freed >= 0) terms[freed]! += coefficient;
+        else room -= leastTerm(coefficient, cells[place]!.typed);
       });
+      return { room, terms };
+    });
     this.heard = ground.witnesses
       .filter(({ left, right }) => places.some((place) => left.includes(place) || right.includes(place)))
       .map((placed) => {

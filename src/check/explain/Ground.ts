@@ -1,15 +1,21 @@
 import { toMillionths } from '../Range';
-import { type Component, cellsOf, isBroken, type PlacedForm } from './component';
+import { type Component, cellsOf, isBroken, type PlacedForm, type Tie } from './component';
 import type { Expected } from './expectedOf';
 import type { PlacedWitness } from './placeWitnesses';
 import { densityOf } from './prior';
 import { chanceOfOther, meantBy, type Slip } from './slips';
+import { throughBlanks } from './throughBlanks';
 
 /** A figure that a slip may have turned into the one typed; its weight is against nothing being wrong. */
 export interface Likely {
   readonly millionths: number;
   readonly slip: Slip;
   readonly weight: number;
+}
+
+interface Tied {
+  readonly ties: readonly Tie[];
+  readonly broken: readonly Tie[];
 }
 
 /** How often a wrong figure is that of the row beside it, read off the wrong line, or was left from the last report. */
@@ -25,6 +31,7 @@ export class Ground {
   /** How likely each figure is as typed; floored where it cannot be at all. */
   private readonly asTyped: readonly number[];
   private readonly known = new Map<number, readonly Likely[]>();
+  private readonly knownTies = new Map<string, Tied>();
 
   constructor(
     readonly component: Component,
@@ -36,6 +43,19 @@ export class Ground {
     this.asTyped = expected.map(({ prior, typed }, place) =>
       Math.max(densityOf(prior, typed, this.halves[place]!), 1e-9),
     );
+  }
+
+  /** What ties cells to one another, and which of it is broken; of the blanks only those at the places are told. */
+  tied(places: readonly number[]): Tied {
+    const kept = places.filter((place) => this.component.cells[place]!.blank);
+    const found = this.knownTies.get(kept.join()) ?? this.tiesBeside(kept);
+    this.knownTies.set(kept.join(), found);
+    return found;
+  }
+
+  private tiesBeside(kept: readonly number[]): Tied {
+    const ties = throughBlanks(this.component, kept);
+    return { ties, broken: ties.filter((tie) => isBroken(tie, cellsOf(this.component.cells, tie))) };
   }
 
   /** What may have been meant by the figure at a place, likeliest first. */

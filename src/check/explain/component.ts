@@ -21,10 +21,15 @@ export interface Component {
   readonly forms: readonly PlacedForm[];
 }
 
-/** A relation whose terms know their cells' places in the component. */
-export interface PlacedForm extends LinearForm {
+/** Σ coefficient · cell ≤ bound, over places in the component. */
+export interface Tie {
   readonly places: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly bound: number;
 }
+
+/** A relation whose terms know their cells' places in the component. */
+export interface PlacedForm extends LinearForm, Tie {}
 
 /**
  * Splits the relations that are contradicted, with all that hangs together with them, into independent parts.
@@ -73,12 +78,15 @@ function isContradicted({ cells, forms }: Component): boolean {
 }
 
 /** The cells of a relation's terms. */
-export function cellsOf(cells: Component['cells'], { places }: PlacedForm): readonly SearchCell[] {
+export function cellsOf(cells: Component['cells'], { places }: Tie): readonly SearchCell[] {
   return places.map((place) => cells[place]!);
 }
 
 /** Whether a relation is contradicted as its cells are typed, in the order of its terms, whatever blank ones hold. */
-export function isBroken({ coefficients, bound }: LinearForm, cells: readonly SearchCell[]): boolean {
+export function isBroken(
+  { coefficients, bound }: Pick<Tie, 'coefficients' | 'bound'>,
+  cells: readonly SearchCell[],
+): boolean {
   const least = cells.reduce(
     (sum, { blank, typed, domain }, term) => sum + leastTerm(coefficients[term]!, blank ? domain : typed),
     0,

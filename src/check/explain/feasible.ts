@@ -37,6 +37,21 @@ export function solve(
   }
 }
 
+/**
+ * What the inequalities say of the variables behind the first, `ranges.length` of them, whatever those first ones are
+ * within their ranges. All first ones count or are rates; nothing is tightened, so that rates stay exact.
+ */
+export function projected(inequalities: readonly Inequality[], ranges: readonly Range[]): readonly Inequality[] {
+  const variables = inequalities[0]?.coefficients.length ?? 0;
+  const none: readonly boolean[] = Array.from({ length: variables }, () => false);
+  let system = [...inequalities, ...ranges.flatMap(boundsOf(variables))];
+  for (;;) {
+    const variable = cheapest(system, ranges.length);
+    if (variable === null) return system;
+    system = eliminate(system, variable, none);
+  }
+}
+
 const boundsOf =
   (variables: number) =>
   ({ low, high }: Range, variable: number): Inequality[] => {

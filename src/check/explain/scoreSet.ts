@@ -1,3 +1,4 @@
+import { toMillionths } from '../Range';
 import { Freed, type Values } from './Freed';
 import type { Ground, Likely } from './Ground';
 import { piecesOf } from './piecesOf';
@@ -86,16 +87,19 @@ class Scoring {
   private unrelated(at: number, weight: number, named = true): void {
     const { freed, values } = this;
     const place = this.set[at]!;
+    // What must be what was typed is not wrong.
+    const typed = toMillionths(this.ground.expected[place]!.typed);
     values[at] = Number.NaN;
     const { low, high } = freed.interval(at, values);
     if (low > high) return;
     if (low === high) {
+      if (low === typed) return;
       values[at] = low;
       this.add(weight * this.unrelatedAt(place, low / one) * freed.told(values), 'other', named);
       return;
     }
     for (const match of freed.matches(at, values)) {
-      if (match < low || match > high) continue;
+      if (match < low || match > high || match === typed) continue;
       values[at] = match;
       const chance = weight * this.unrelatedAt(place, match / one);
       this.add(chance * (freed.told(values) - freed.told(values, true)), 'other', named);
