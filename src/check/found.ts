@@ -7,6 +7,7 @@ import { type Comparison, comparisonOf, type Dated, type LastPeriod } from './pe
 import { datedBy } from './period/datedBy';
 import { judgePeriods } from './period/judgePeriods';
 import { judgeNotes } from './rates/judgeNotes';
+import { unlessCounted } from './rates/unlessCounted';
 import { unlessRounded } from './rates/unlessRounded';
 import { owedBlanks } from './remit/owedBlanks';
 import { pinnedBlanks } from './remit/pinnedBlanks';
@@ -30,15 +31,16 @@ export function found(
   last: readonly LastPeriod[],
 ): Found {
   const comparison = last.length === 0 ? null : compared(edition, figures, office, last);
+  const ofNotes = judgeNotes(edition, figures);
   const judgements = [
     ...unlessRounded(edition, figures, judge(edition, figures, office.references)),
-    ...judgeNotes(edition, figures),
+    ...ofNotes,
     ...(comparison ? judgePeriods(comparison) : []),
   ];
   const missed = lost.filter(({ code }) => owes(office.remit, code));
   const findings = findingsOf(
     edition,
-    figures,
+    unlessCounted(edition, figures, ofNotes),
     judgements,
     missed,
     blanksOf(edition, figures, office, judgements, missed),
