@@ -53,7 +53,7 @@ function interchange(ground: Ground, first: number, second: number, odds: number
 
 /**
  * Each row below the first holds what belongs one row higher, the first is empty or was left as it was, and
- * the last row's own figure was overwritten: it is lost.
+ * the last row's own figure was overwritten.
  */
 function shift(ground: Ground, block: readonly number[]): Rearrangement[] {
   const { component, expected } = ground;
@@ -76,7 +76,9 @@ function shift(ground: Ground, block: readonly number[]): Rearrangement[] {
       product * (component.cells[moved[index]!]!.blank ? 1 : ground.instead(moved[index]!, value)),
     oddsOfShift * ground.between(moved[lost]!, low / one - 0.5, high / one + 0.5),
   );
-  return [{ kind: 'shifted', places: moved, values: [...known, null], weight: fits * told }];
+  // Lost, unless the relations leave it one value.
+  const restored = low === high ? low / one : null;
+  return [{ kind: 'shifted', places: moved, values: [...known, restored], weight: fits * told }];
 }
 
 function ofOneKind({ component }: Ground, block: readonly number[]): boolean {

@@ -54,6 +54,12 @@ const cases: readonly [string, Changes, Changes | undefined, string][] = [
     undefined,
     'interchanged 3.1.3=1821 3.1.3.b=269',
   ],
+  [
+    'a block one row down, the figure it overwrote told by the sum',
+    { '3.1.3.b': 1404, '3.1.3.c': 269 },
+    {},
+    'shifted 3.1.3.b=269 3.1.3.c=148',
+  ],
   ['perhaps left from last time: not asserted', { '3.1.3.a': 1380 }, { '3.1.3.a': 1380 }, 'other 3.1.3=? ?'],
 ];
 
