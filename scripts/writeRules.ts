@@ -2,6 +2,7 @@ import { isDomain } from '../src/appendix/domainKind';
 import type { AnyRule } from '../src/appendix/furtherRules';
 import type { Edition, FormLine } from '../src/appendix/types';
 import { codesNamed } from '../src/check/doctor/codesNamed';
+import { adviceKey } from '../src/text/tell';
 import { type Chapter, catalogue } from '../src/text/vi/catalogue';
 import { citations } from '../src/text/vi/citations';
 import { findings } from '../src/text/vi/findings';
@@ -60,7 +61,7 @@ function entryOf(rule: AnyRule, edition: Edition): string {
     `### ${rule.id}: ${formula(rule)}`,
     ...(lines.length > 0 ? [lines.map((line) => `- ${placeOf(line)}`).join('\n')] : []),
     catalogue.facts(catalogue.severity[rule.severity], rule.confidence, catalogue.basis[rule.basis]),
-    `${catalogue.why}: ${findings.reasons[rule.id] ?? ''}  \n${catalogue.advice}: ${findings.advice[rule.kind]}`,
+    `${catalogue.why}: ${findings.reasons[rule.id] ?? ''}  \n${catalogue.advice}: ${findings.advice[adviceKey(rule)]}`,
   ].join('\n\n');
 }
 

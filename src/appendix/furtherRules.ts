@@ -52,8 +52,10 @@ export interface GrowsRule extends RuleBase {
 }
 
 /** A flow counted over a window is at least that of two separate windows inside it, added up. */
-export interface WindowsAddUpRule extends RuleBase {
+export interface WindowsAddUpRule<C extends string = string> extends RuleBase {
   readonly kind: 'windowsAddUp';
+  /** Flows of which every report may tell the whole year's number: two equal ones are not added up. */
+  readonly yearly: readonly C[];
 }
 
 /**
@@ -97,7 +99,7 @@ export interface CopiedFlowRule extends RuleBase {
 /** A rule about this report and earlier ones: judged where they are given. */
 export type PeriodRule<C extends string = string> =
   | GrowsRule
-  | WindowsAddUpRule
+  | WindowsAddUpRule<C>
   | StockFlowRule<C>
   | BandRule<C>
   | CopiedRunRule

@@ -64,12 +64,13 @@ function compared(edition: Edition, figures: Figures, office: Office, last: read
 function blanksOf(
   edition: Edition,
   figures: Figures,
-  { remit, presumed = false }: Office,
+  office: Office,
   judgements: readonly Judgement[],
   lost: readonly LostLine[],
 ): readonly Finding[] {
+  const { remit, presumed = false } = office;
   const lostCodes = lost.map(({ code }) => code);
-  const pinned = pinnedBlanks(edition, figures, remit, judgements).filter(
+  const pinned = pinnedBlanks(edition, figures, office, judgements).filter(
     ({ proposed }) => !lostCodes.includes(proposed.code),
   );
   const told = new Set([...lostCodes, ...pinned.map(({ proposed }) => proposed.code)]);

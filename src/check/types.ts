@@ -87,6 +87,8 @@ export interface PinnedFinding extends FindingBase {
   readonly kind: 'pinned';
   readonly rule: string;
   readonly proposed: Proposed;
+  /** What would not hold if that value stood there: then the sum or that is wrong, and nothing is offered. */
+  readonly breaks?: RuleFinding;
 }
 
 export interface Progress {

@@ -1,6 +1,7 @@
 import { applyExceptions } from '../check/exceptions/applyExceptions';
 import type { SettledReview } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
+import { offerOf } from '../check/offerOf';
 import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
@@ -93,7 +94,7 @@ function explanationsOf(finding: Finding, cases: readonly ReviewedCase[]) {
     const proposed = { [codes[0] ?? '']: doubt.proposed };
     return [{ codes, slip: doubt.problem, proposed, confidence: { cells: 1, values: 1 } }];
   }
-  if ((finding.kind !== 'rule' && finding.kind !== 'pinned') || !finding.proposed) return [];
+  if ((finding.kind !== 'rule' && finding.kind !== 'pinned') || !finding.proposed || !offerOf(finding)) return [];
   const { code, value, confidence } = finding.proposed;
   const slip = finding.kind === 'pinned' ? 'blank' : 'recomputed';
   return [{ codes: [code], slip, proposed: { [code]: value }, confidence: { cells: confidence, values: confidence } }];

@@ -27,13 +27,15 @@ export interface FindingWords {
   repeated(rows: readonly number[]): Advised;
   period(period: Period): string;
   owed(finding: OwedFinding): Advised;
-  pinned(rule: SumRule, finding: PinnedFinding): Advised;
+  /** `broken`: what would not hold with that value; empty if it fits. */
+  pinned(rule: SumRule, finding: PinnedFinding, broken: string): Advised;
   /** Why each rule holds, by rule id. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly failed: {
     readonly [K in AnyRule['kind']]: (rule: Extract<AnyRule, { kind: K }>, finding: RuleFinding) => string;
   };
-  readonly advice: Readonly<Record<AnyRule['kind'], string>>;
+  /** `share`: what to do about a limit of per cent. */
+  readonly advice: Readonly<Record<AnyRule['kind'] | 'share', string>>;
   readonly doubts: Readonly<
     Record<Problem, { readonly what: (read: string, proposed: string) => string; readonly advice: string }>
   >;

@@ -52,7 +52,8 @@ function ofLine(words: FindingWords, { rows }: BindingFinding): Omit<Told, 'wher
 function ofPinned(words: FindingWords, finding: PinnedFinding, edition: Edition): Omit<Told, 'where'> {
   const rule = ruleNamed(finding.rule, edition);
   if (rule.kind !== 'sum') throw new Error(`${rule.id} is no sum: it pins nothing`);
-  return { ...words.pinned(rule, finding), gap: '', why: words.reasons[rule.id] ?? '' };
+  const broken = finding.breaks ? ofRule(words, finding.breaks, edition).what.replace(/\.$/, '') : '';
+  return { ...words.pinned(rule, finding, broken), gap: '', why: words.reasons[rule.id] ?? '' };
 }
 
 function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Omit<Told, 'where'> {
@@ -61,9 +62,14 @@ function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Om
   return {
     what: failed(rule, finding),
     gap: finding.gap === null ? '' : words.gap(finding.gap, certaintyOf(finding)),
-    advice: words.advice[rule.kind],
+    advice: words.advice[adviceKey(rule)],
     why: words.reasons[rule.id] ?? '',
   };
+}
+
+/** What to do about a rule: a limit of per cent has nothing to do with the office's details. */
+export function adviceKey(rule: AnyRule): keyof FindingWords['advice'] {
+  return rule.kind === 'limit' && typeof rule.limit === 'number' ? 'share' : rule.kind;
 }
 
 function certaintyOf({ left, right, gap, undecided }: RuleFinding): GapCertain {

@@ -221,6 +221,21 @@ export const furtherCases: readonly FurtherCase[] = [
   },
   {
     rule: 'R42.2',
+    verdict: 'valid',
+    period: '2021',
+    figures: { '1.1.1': 58 },
+    last: [ofYear('2021-6T', { '1.1.1': 58 }), ofYear('2021-Q3', { '1.1.1': 58 })],
+    because: "the year's plan stands in each report",
+  },
+  {
+    rule: 'R42.2',
+    verdict: 'invalid',
+    period: '2021',
+    figures: { '1.1.1': 58 },
+    last: [ofYear('2021-6T', { '1.1.1': 30 }), ofYear('2021-Q3', { '1.1.1': 35 })],
+  },
+  {
+    rule: 'R42.2',
     verdict: 'unknown',
     period: '2021',
     figures: { '1.1.3': 59 },

@@ -1,4 +1,7 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
+import { canBeAccepted } from '../../src/check/exceptions/canBeAccepted';
+import { canBeSeen } from '../../src/check/exceptions/canBeSeen';
+import { offerOf } from '../../src/check/offerOf';
 import { type Office, reviewFigures } from '../../src/check/reviewFigures';
 import { vi } from '../../src/text/vi';
 import { figuresTyped, type Typed } from '../cases/figuresTyped';
@@ -38,6 +41,20 @@ describe('a blank that can only have one value', () => {
     const both = { '3.5.2': null, '7.8.1': 1000, '7.8.2': 560 };
     const [pinned] = asked({ ...seed2021, ...both }, { remit: ['3', '7.8.1', '7.8.2'] });
     expect(pinned).toMatchObject({ proposed: { code: '3.5.2', value: 1560, certain: false } });
+  });
+
+  test('is an error where that value breaks another rule: nothing is offered, and seeing it is not enough', () => {
+    const [pinned] = asked({ ...seed2021, '3.1.3': null, '3.5.1': 1900 });
+    expect(pinned).toMatchObject({ severity: 'error', breaks: { rule: 'R18', left: 1900, right: 1821, gap: 79 } });
+    expect([offerOf(pinned!), canBeSeen(pinned!), canBeAccepted(pinned!)]).toEqual([null, false, true]);
+    expect(vi.tell(pinned!, edition).what).toBe(
+      'Ô này để trống; phải là 1.821 để 3.1.3.a + 3.1.3.b + 3.1.3.c khớp với 3.1.3, nhưng khi đó 3.5.1 là 1.900, lớn hơn 3.1.3 là 1.821.',
+    );
+  });
+
+  test('is not offered by a likely sum where it breaks an error rule', () => {
+    const typed = { ...seed2021, '3.5.2': null, '7.8.1': 1000, '7.8.2': 820 };
+    expect(asked(typed, { remit: ['3', '7.8.1', '7.8.2'] }).filter(({ kind }) => kind === 'pinned')).toEqual([]);
   });
 
   test.each<readonly [string, Typed, Partial<Office>]>([

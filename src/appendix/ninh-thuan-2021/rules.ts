@@ -65,6 +65,9 @@ const since2015 = ['4.1.4.d', '4.2.5', '4.3.4'] as const;
 /** 7.4 is over offices of three levels: "60/65 xã" may be the one level that lacks some. */
 const mixed = ['7.4'] as const;
 
+/** The year's plan may stand in every report of the year. */
+const planned = ['1.1.1'] as const;
+
 /** Shares of what is sent or filed electronically rise by leaps: a change of 20 points is no sign of a slip. */
 const goingDigital = ['7.6.2.a', '7.6.2.b', '7.8.3', '7.8.4'] as const;
 
@@ -79,7 +82,7 @@ export const furtherRules = [
   { id: 'R26.2', kind: 'lateWithin', part: '3.4.5', wholes: ['3.4.1', '3.4.2', '3.4.3'], severity: 'warning', confidence: 0.8, basis: 'logic' },
   // other periods
   { id: 'R42.1', kind: 'grows', severity: 'error', confidence: 0.8, basis: 'logic' },
-  { id: 'R42.2', kind: 'windowsAddUp', severity: 'error', confidence: 0.8, basis: 'logic' },
+  { id: 'R42.2', kind: 'windowsAddUp', yearly: planned, severity: 'error', confidence: 0.8, basis: 'logic' },
   { id: 'R11', kind: 'stockFlow', stock: '3.1.3', came: '3.1.1', went: '3.1.2', slack: 0.03, severity: 'notice', confidence: 0.4, basis: 'logic' },
   { id: 'R47', kind: 'band', natures: ['stock', 'cumulative', 'rate'], except: goingDigital, times: 3, least: 10, points: 20, severity: 'warning', confidence: 0.7, basis: 'logic' },
   { id: 'R48.1', kind: 'copiedRun', run: 5, least: 100, severity: 'notice', confidence: 0.6, basis: 'logic' },

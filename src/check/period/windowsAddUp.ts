@@ -14,7 +14,7 @@ interface Report {
 }
 
 /** Năm ≥ 6 tháng + quý III: any two windows apart inside a third, this report being one of the three. */
-export const windowsAddUp: PeriodEvaluator<WindowsAddUpRule> = ({ id }, comparison) =>
+export const windowsAddUp: PeriodEvaluator<WindowsAddUpRule> = ({ id, yearly }, comparison) =>
   comparison.earlier.length < 2
     ? []
     : triplesOf(reportsOf(comparison)).flatMap(([one, two, whole]) => {
@@ -22,9 +22,11 @@ export const windowsAddUp: PeriodEvaluator<WindowsAddUpRule> = ({ id }, comparis
         if (one.figures !== mine && two.figures !== mine && whole.figures !== mine) return [];
         return ofNature(comparison.edition, 'flow').map(({ id: code }) => {
           const [first, second] = [countIn(one.figures, code), countIn(two.figures, code)];
-          const parts = first === null || second === null ? null : first + second;
+          const all = countIn(whole.figures, code);
+          const repeated = all !== null && yearly.includes(code) && (first === all || second === all);
+          const parts = first === null || second === null ? null : repeated ? Math.max(first, second) : first + second;
           const against = [one.period, two.period, whole.period];
-          const judged = judgeGrowth(id, code, parts, countIn(whole.figures, code), against, countIn(mine, code));
+          const judged = judgeGrowth(id, code, parts, all, against, countIn(mine, code));
           // Only of what is told: a hundred cells are judged, and copying costs more than judging.
           const told = judged.verdict === 'fail' && first !== null && second !== null;
           return told ? { ...judged, behind: [first, second] } : judged;

@@ -1,16 +1,22 @@
 import type { Edition, SumRule } from '../../appendix/types';
 import type { Figures } from '../../figures/types';
+import type { References } from '../Cells';
+import { corrected } from '../corrected';
+import { findingsOf } from '../findingsOf';
+import { judge } from '../judge';
 import { owes } from '../owes';
-import type { Judgement, PinnedFinding } from '../types';
+import type { Office } from '../reviewFigures';
+import type { Judgement, PinnedFinding, RuleFinding } from '../types';
 
 /**
  * Blanks that a sum leaves only one value: "phải là 148 để khớp". Nothing is offered outside the remit, below 0,
- * or where another error speaks of the same figures.
+ * or where another error speaks of the same figures. Where that value would break another rule, no figure at all fits:
+ * that is an error, which no rule by itself can see.
  */
 export function pinnedBlanks(
   edition: Edition,
   figures: Figures,
-  remit: readonly string[],
+  { remit, references }: Pick<Office, 'remit' | 'references'>,
   judgements: readonly Judgement[],
 ): readonly PinnedFinding[] {
   const found = new Map<string, PinnedFinding>();
@@ -20,7 +26,11 @@ export function pinnedBlanks(
     if (!pinned || (found.get(pinned.proposed.code)?.proposed.confidence ?? 0) > rule.confidence) continue;
     if (!isContradicted(edition, pinned.codes, judgements)) found.set(pinned.proposed.code, pinned);
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((pinned): readonly PinnedFinding[] => {
+    const [breaks] = brokenBy(edition, figures, references, pinned);
+    if (!breaks) return [pinned];
+    return pinned.proposed.certain ? [{ ...pinned, severity: 'error', breaks }] : [];
+  });
 }
 
 function pinnedBy(rule: SumRule, figures: Figures, remit: readonly string[]): PinnedFinding | null {
@@ -39,6 +49,19 @@ function pinnedBy(rule: SumRule, figures: Figures, remit: readonly string[]): Pi
   const proposed = { code: blank, value, certain: rule.severity === 'error', confidence: rule.confidence };
   const id = `pinned:${rule.id}:${blank}`;
   return { kind: 'pinned', id, severity: 'notice', codes: [blank, ...others], rule: rule.id, proposed };
+}
+
+/** The errors there would be if the value stood there. */
+function brokenBy(
+  edition: Edition,
+  figures: Figures,
+  references: References,
+  { proposed: { code, value } }: PinnedFinding,
+): readonly RuleFinding[] {
+  const judgements = judge(edition, corrected(figures, { [code]: value }), references);
+  return findingsOf(edition, {}, judgements, []).filter(
+    (one): one is RuleFinding => one.kind === 'rule' && one.severity === 'error' && one.codes.includes(code),
+  );
 }
 
 function isContradicted({ rules }: Edition, codes: readonly string[], judgements: readonly Judgement[]): boolean {

@@ -59,9 +59,11 @@ export const findings: FindingWords = {
           : `Not typed yet: ${codes.join(', ')}.${alone.length === 0 ? '' : ` All around ${alone.join(', ')} is filled: not typed yet, or 0?`}`,
     advice: 'Type what is missing; where there was nothing, type 0.',
   }),
-  pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({
-    what: `This cell is blank; it ${certain ? 'must' : 'may'} be ${shown(value)} for ${sum(parts)} to equal ${whole}.`,
-    advice: 'Compare with the source, then type it.',
+  pinned: ({ whole, parts }, { proposed: { value, certain } }, broken) => ({
+    what: `This cell is blank; it ${certain ? 'must' : 'may'} be ${shown(value)} for ${sum(parts)} to equal ${whole}${broken && `, but then ${broken}`}.`,
+    advice: broken
+      ? 'No figure fits both: compare these lines with the source.'
+      : 'Compare with the source, then type it.',
   }),
   reasons: rules,
   failed: {
@@ -70,8 +72,11 @@ export const findings: FindingWords = {
     atMost: (rule, f) =>
       `${sum(rule.less)} is ${left(f, rule.less)}, more than ${sum(rule.more)} with ${right(f, rule.more)}.`,
     limit: (rule, f) => {
-      const unit = typeof rule.limit === 'number' ? '%' : '';
-      return `${sum(rule.codes)} is ${left(f, rule.codes, unit)}, above the limit of ${shown(f.right)}${unit}.`;
+      const known = typeof rule.limit === 'string';
+      const over = known
+        ? `more than the ${shown(f.right)} of the office details`
+        : `above the limit of ${shown(f.right)}%`;
+      return `${sum(rule.codes)} is ${left(f, rule.codes, known ? '' : '%')}, ${over}.`;
     },
     together: (rule) => `${rule.count} and ${rule.companion} do not match: one is given, the other is not.`,
     differ: (rule, f) => `${rule.codes[0]} and ${rule.codes[1]} are both ${shown(f.left)}.`,
@@ -106,7 +111,8 @@ export const findings: FindingWords = {
   advice: {
     sum: 'Compare the total and each part with the source.',
     atMost: 'Compare both lines with the source.',
-    limit: 'Check the figure; where it is compared with departments or districts, look at the office details.',
+    limit: 'Check the figure, and the numbers of departments and districts in the office details.',
+    share: 'Check both rates against the records: each document counts in one line only.',
     together: 'Add the missing figure or clear the other.',
     differ: 'If they are truly equal, leave them.',
     follows: 'Compare the rates with the numbers of dossiers.',

@@ -75,8 +75,8 @@ export const catalogue = {
     overResolved: (rule) => `${rule.codes.join(', ')}: mẫu số là số hồ sơ đã giải quyết, không phải số tiếp nhận`,
     lateWithin: (rule) => `số hồ sơ quá hạn của ${rule.part} ≤ số hồ sơ quá hạn của ${sum(rule.wholes)}`,
     grows: () => 'số phát sinh của kỳ ngắn ≤ số phát sinh của kỳ dài bao trùm nó (quý I ≤ 6 tháng ≤ năm)',
-    windowsAddUp: () =>
-      'số phát sinh của hai kỳ rời nhau cộng lại ≤ số phát sinh của kỳ bao trùm cả hai (6 tháng + quý III ≤ năm)',
+    windowsAddUp: (rule) =>
+      `số phát sinh của hai kỳ rời nhau cộng lại ≤ số phát sinh của kỳ bao trùm cả hai (6 tháng + quý III ≤ năm); ${rule.yearly.join(', ')} thì trừ khi kỳ nào cũng ghi số của cả năm`,
     stockFlow: (rule) =>
       `${rule.stock} từ kỳ trước + ${rule.came} − ${rule.went} đến kỳ trước + ${rule.came}, lệch không quá ${number(rule.slack * 100)}%`,
     band: (rule) =>

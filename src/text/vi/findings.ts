@@ -49,9 +49,11 @@ export const findings: FindingWords = {
           : `Còn ${codes.length} mục chưa nhập: ${codes.join(', ')}.${alone.length === 0 ? '' : ` Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`}`,
     advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
   }),
-  pinned: ({ whole, parts }, { proposed: { value, certain } }) => ({
-    what: `Ô này để trống; ${certain ? 'phải là' : 'có thể là'} ${shown(value)} để ${sum(parts)} khớp với ${whole}.`,
-    advice: 'Đối chiếu với số gốc rồi nhập.',
+  pinned: ({ whole, parts }, { proposed: { value, certain } }, broken) => ({
+    what: `Ô này để trống; ${certain ? 'phải là' : 'có thể là'} ${shown(value)} để ${sum(parts)} khớp với ${whole}${broken && `, nhưng khi đó ${broken}`}.`,
+    advice: broken
+      ? 'Không số nào đúng được cả hai: đối chiếu các mục này với số gốc.'
+      : 'Đối chiếu với số gốc rồi nhập.',
   }),
   reasons: rules,
   failed: {
@@ -59,8 +61,9 @@ export const findings: FindingWords = {
       `${rule.whole} ${left(f, [rule.whole])}, nhưng ${sum(rule.parts)} cộng lại ${right(f, rule.parts)}.`,
     atMost: (rule, f) => `${sum(rule.less)} ${left(f, rule.less)}, lớn hơn ${sum(rule.more)} ${right(f, rule.more)}.`,
     limit: (rule, f) => {
-      const unit = typeof rule.limit === 'number' ? '%' : '';
-      return `${sum(rule.codes)} ${left(f, rule.codes, unit)}, vượt mức ${shown(f.right)}${unit}.`;
+      const known = typeof rule.limit === 'string';
+      const over = known ? `nhiều hơn ${shown(f.right)} theo Thông tin đơn vị` : `vượt mức ${shown(f.right)}%`;
+      return `${sum(rule.codes)} ${left(f, rule.codes, known ? '' : '%')}, ${over}.`;
     },
     together: (rule) => `${rule.count} và ${rule.companion} không khớp: một mục có số liệu, mục kia không.`,
     differ: (rule, f) => `${rule.codes[0]} và ${rule.codes[1]} cùng là ${shown(f.left)}.`,
@@ -95,7 +98,8 @@ export const findings: FindingWords = {
   advice: {
     sum: 'Đối chiếu tổng và từng phần với số gốc.',
     atMost: 'Đối chiếu cả hai mục với số gốc.',
-    limit: 'Kiểm tra lại số liệu; nếu so với số sở, số huyện thì xem lại Thông tin đơn vị.',
+    limit: 'Kiểm tra lại số liệu, và số sở, số huyện trong Thông tin đơn vị.',
+    share: 'Đối chiếu hai tỷ lệ với số gốc: mỗi văn bản chỉ tính vào một mục.',
     together: 'Bổ sung mục còn thiếu hoặc xóa mục thừa.',
     differ: 'Nếu đúng là bằng nhau thì giữ nguyên.',
     follows: 'Đối chiếu các tỷ lệ với số hồ sơ.',
