@@ -228,6 +228,8 @@ export interface Section<C extends string = string> {
   /** The number as printed: "A.", "I.", "1.", "3.1."; Word counts it itself, a test keeps both together. */
   readonly number: string;
   readonly heading: string;
+  /** How reports of earlier years print it, where that is another wording. */
+  readonly formerly?: readonly string[];
   /** What a person is asked to write here. */
   readonly prompts: readonly string[];
   readonly sentences?: readonly DataSentence<C>[];

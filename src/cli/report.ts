@@ -5,6 +5,7 @@ import { lastPeriodAt } from './lastPeriodAt';
 import { now } from './now';
 import { readArguments } from './readArguments';
 import { readFigures } from './readFigures';
+import { readIssue } from './readIssue';
 import { profileFor } from './readProfile';
 import { readProse } from './readProse';
 import { checkFigured } from './resultOf';
@@ -14,12 +15,13 @@ import { tellCarried } from './tellCarried';
 export function report(words: readonly string[], warn: (said: string) => void): number {
   const { files, options, lists } = readArguments(
     words,
-    { profile: 'string', previous: 'strings', from: 'string', record: 'boolean' },
+    { profile: 'string', previous: 'strings', from: 'string', record: 'boolean', number: 'string', date: 'string' },
     2,
   );
   const [source = '', target = ''] = files;
   const figured = readFigures(source);
   const office = options.profile as string | undefined;
+  const issue = readIssue(options.number, options.date);
   const profile = profileFor(office, figured, warn);
   const previous = lists.previous ?? [];
   const last = previous.map(lastPeriodAt);
@@ -32,6 +34,7 @@ export function report(words: readonly string[], warn: (said: string) => void): 
     recordedAt,
     last: [...last, ...figured.beside],
     carried,
+    issue,
   });
   writeBytes(target, made, [source, office, lender, ...previous]);
   if (carried) tellCarried(carried, lender ?? '', warn);

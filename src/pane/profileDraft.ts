@@ -95,7 +95,7 @@ export function mistakesIn(draft: Draft): Mistakes {
   if (/\s|\//.test(draft.abbreviation.trim())) mistakes.abbreviation = 'abbreviation';
   if (!/^20\d\d$/.test(draft.year.trim())) mistakes.year = 'year';
   if (draft.remit.length === 0) mistakes.remit = 'remit';
-  if (draft.authority && !draft.onBehalfOf.trim()) mistakes.onBehalfOf = 'onBehalfOf';
+  if (draft.authority && draft.authority !== 'Q.' && !draft.onBehalfOf.trim()) mistakes.onBehalfOf = 'onBehalfOf';
   for (const key of referenceKeys) {
     const written = draft.references[key];
     if (written.trim() && wholeNumber(written) === null) mistakes[key] = 'wholeNumber';

@@ -42,18 +42,20 @@ export function buildReport(
   { notes = {}, issue = notIssued, last = [], accepted = [], carried = null }: ReportExtras = {},
 ): ReportDocument {
   const names = namesFrom(profile);
-  const symbol = ({ number }: Issue) => reportText.symbol(number, profile.abbreviation);
-  const date = (of: Issue) => reportText.date(of.date, profile.period.year);
-  // An electronic copy leaves number and date of this line blank (Decree 30/2020, annex I, III.1).
-  const attached = profile.medium === 'paper' ? issue : notIssued;
+  const { abbreviation } = profile;
+  const { year } = profile.period;
   const owed = (code: string) => owes(profile.remit, code);
   const facts = { lines, figures, names, owed, last: lastOf(last, profile.period) };
   return {
     letterhead: {
-      parentOffice: officeLines(profile.parentOffice, 'regular'),
+      // Committees of the people and ministries have none above them to name.
+      parentOffice: profile.parentOffice.trim() === '' ? [] : officeLines(profile.parentOffice, 'regular'),
       office: officeLines(profile.office, 'bold'),
-      number: reportText.number(symbol(issue)),
-      placeAndDate: reportText.placeAndDate(profile.place.trim() || reportText.unknown, date(issue)),
+      number: reportText.number(reportText.symbol(issue.number, abbreviation)),
+      placeAndDate: reportText.placeAndDate(
+        profile.place.trim() || reportText.unknown,
+        reportText.date(issue.date, year),
+      ),
     },
     documentType: outline.documentType,
     subject: fillNames(outline.subject, names),
@@ -65,9 +67,24 @@ export function buildReport(
     appendix: {
       caption: reportText.appendix,
       title: fillNames(layout.title, names).toUpperCase(),
-      attached: reportText.attached(symbol(attached), date(attached), names.get('office') ?? ''),
+      attached: attachedTo(profile, issue, names.get('office') ?? ''),
       layout,
       rows: appendixRows(lines, figures, notes),
     },
   };
+}
+
+/**
+ * Number and date in the line "Kèm theo" are filled in on paper, by hand where they are not known yet; an electronic copy
+ * leaves them blank (Decree 30/2020, annex I, III.1).
+ */
+function attachedTo(
+  { medium, abbreviation, period: { year } }: Pick<Profile, 'medium' | 'abbreviation' | 'period'>,
+  { number, date }: Issue,
+  office: string,
+): readonly [string, string] {
+  const { symbol, date: dated, dots, dotsInDate, attached } = reportText;
+  return medium === 'paper'
+    ? attached(symbol(number, abbreviation, dots), dated(date, year, dotsInDate), office)
+    : attached(symbol(null, abbreviation), dated(null, year), office);
 }

@@ -77,6 +77,28 @@ test('report: a Word file with the figures, of either kind of input', async () =
   }
 });
 
+test('report: number and day of issue, in the letterhead and on paper behind "Kèm theo"', async () => {
+  const json = put('issued.json', figures);
+  const paper = put('paper.json', { ...exampleProfile, medium: 'paper' });
+  const words = ['--profile', paper, '--number', '9', '--date', '5/2/2022', at('issued.docx')];
+  expect(await cchc('report', json, ...words)).toEqual({ code: 0, out: [], err: '' });
+  const text = (unpacked(readFileSync(at('issued.docx')))['word/document.xml'] ?? '').replace(/<[^>]+>/g, '');
+  expect(text).toContain('Số: 09/BC-VPUB');
+  expect(text).toContain('Ninh Thuận, ngày 05 tháng 02 năm 2022');
+  expect(text).toContain('(Kèm theo Báo cáo số 09/BC-VPUB ngày 05 tháng 02 năm 2022');
+});
+
+test.each([
+  ['--number', '0', '--number'],
+  ['--number', '09/BC', '--number'],
+  ['--date', '2021-12-05', '05/12/2021'],
+  ['--date', '31/6/2021', '05/12/2021'],
+  ['--date', '00/6/2021', '05/12/2021'],
+])('report: %s %s is refused', async (option, given, said) => {
+  const { code, err } = await cchc('report', put('unissued.json', figures), option, given, at('unissued.docx'));
+  expect([code, err.includes(given), err.includes(said)]).toEqual([2, true, true]);
+});
+
 test('options stand before or after file names, with a space or "="', async () => {
   const json = put('order.json', figures);
   for (const words of [

@@ -28,11 +28,25 @@ test.each([
   expect([letterhead.number, letterhead.placeAndDate]).toEqual([number, `Ninh Thuận, ${date}`]);
 });
 
-test.each(['paper', 'electronic'] as const)('the line "Kèm theo" of a copy on %s', (medium) => {
-  const issue = { number: 7, date: { day: 5, month: 2, year: 2022 } };
+test('an office without one above it has no line for it', () => {
+  const { parentOffice, office } = reportOf({
+    parentOffice: ' ',
+    office: 'Ủy ban nhân dân huyện Thuận Bắc',
+  }).letterhead;
+  expect([parentOffice, office]).toEqual([[], ['ỦY BAN NHÂN DÂN', 'HUYỆN THUẬN BẮC']]);
+});
+
+const given = { number: 7, date: { day: 5, month: 2, year: 2022 } };
+const notGiven = { number: null, date: null };
+
+test.each([
+  ['paper', given, '07/BC-VPUB ngày 05 tháng 02 năm 2022'],
+  ['paper', notGiven, '……/BC-VPUB ngày …… tháng …… năm 2021'],
+  ['paper', { ...notGiven, number: 7 }, '07/BC-VPUB ngày …… tháng …… năm 2021'],
+  ['electronic', given, '______/BC-VPUB ngày______tháng______năm 2021'],
+  ['electronic', notGiven, '______/BC-VPUB ngày______tháng______năm 2021'],
+] as const)('the line "Kèm theo" of a copy on %s, %j', (medium, issue, place) => {
   const { attached } = reportOf({ medium }, figures2021, { issue }).appendix;
-  const place =
-    medium === 'paper' ? '07/BC-VPUB ngày 05 tháng 02 năm 2022' : '______/BC-VPUB ngày______tháng______năm 2021';
   expect(blanks(attached.join(' '))).toBe(`(Kèm theo Báo cáo số ${place} của Văn phòng Ủy ban nhân dân tỉnh)`);
 });
 

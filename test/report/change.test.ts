@@ -154,7 +154,10 @@ describe('what the office stands by', () => {
     ['1.1.1', '1. Về kế hoạch cải cách hành chính'],
     ['2.1', '1. Cải cách thể chế'],
     ['3.5.3', '2. Cải cách thủ tục hành chính'],
-    ['4.2.5', '4.1. Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP'],
+    [
+      '4.2.5',
+      '4.1. Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị và Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ về tinh giản biên chế',
+    ],
     ['7.8.4', '6. Hiện đại hóa nền hành chính'],
     ['3.1', '2. Cải cách thủ tục hành chính'],
   ])('of %s is told last under "%s"', (code, heading) => {

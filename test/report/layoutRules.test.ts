@@ -1,3 +1,4 @@
+import type { ReportExtras } from '../../src/report/buildReport';
 import { writeDocx } from '../../src/report/docx/writeDocx';
 import { partsOf } from './docxParts';
 import { appendixRules } from './layout/appendixRules';
@@ -13,16 +14,18 @@ import { exampleProfile, figures2021, reportOf } from './reportOf';
 
 const signatory = { ...exampleProfile.signatory, name: 'Võ Minh Tâm' };
 const issue = { number: 7, date: { day: 5, month: 2, year: 2022 } };
-const partsFor = (profile: Parameters<typeof reportOf>[0]) =>
-  partsOf(writeDocx(reportOf({ signatory, ...profile }, figures2021, { issue })));
+const partsFor = (profile: Parameters<typeof reportOf>[0], given: ReportExtras = { issue }) =>
+  partsOf(writeDocx(reportOf({ signatory, ...profile }, figures2021, given)));
 const parts = {
   paper: partsFor({ medium: 'paper' }),
   several: partsFor({ medium: 'paper', addressee: 'Ủy ban nhân dân tỉnh; Sở Nội vụ; Sở Tư pháp' }),
+  draft: partsFor({ medium: 'paper' }, {}),
   electronic: partsFor({ medium: 'electronic' }),
 };
 const documents: Readonly<Record<Kind, WordDocument>> = {
   paper: new WordDocument(parts.paper),
   several: new WordDocument(parts.several),
+  draft: new WordDocument(parts.draft),
   electronic: new WordDocument(parts.electronic),
 };
 

@@ -25,7 +25,7 @@ test('the printed numbers are those that Word counts', () => {
   expect(outline.sections.map(({ number }) => number)).toEqual(counted(outline.sections));
 });
 
-test('the headings are those of the source, in its order', () => {
+test('the headings are those of the source, in its order, but for documents named in full', () => {
   const headings = reportOf().body.filter((block) => block.kind === 'heading');
   expect(bodyLines(headings)).toEqual([
     'A. PHẠM VI ĐỐI VỚI ĐƠN VỊ',
@@ -41,7 +41,7 @@ test('the headings are those of the source, in its order', () => {
     '3.1. Việc kiện toàn tổ chức bộ máy',
     '3.2. Việc ban hành, sửa đổi, bổ sung các quy chế hoạt động của cơ quan, đơn vị',
     '4. Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức',
-    '4.1. Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP',
+    '4.1. Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị và Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ về tinh giản biên chế',
     '4.2. Kết quả thực hiện kế hoạch đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
     '5. Cải cách tài chính công',
     '6. Hiện đại hóa nền hành chính',

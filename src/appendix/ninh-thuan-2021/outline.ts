@@ -10,7 +10,8 @@ import { procedureSentences } from './sentences/procedures';
 
 /**
  * The narrative of the 2021 report, in its own headings. Two things differ from the source on purpose: headings carry
- * no final colon (Decree 30/2020, annex I), and heading 4.1 says NĐ-CP where the source misprints "108/2014/NĐ-VP".
+ * no final colon (Decree 30/2020, annex I), and heading 4.1, where two documents are named first, names them in full
+ * (II.6.b) and says NĐ-CP where the source misprints "108/2014/NĐ-VP".
  * Parts stay "A." and "B." and not "Phần I", "Phần II": offices of this province number their reports so, and the
  * decree lets a report run without "Phần". Narrative and appendix are numbered differently: narrative II.1 tells of
  * appendix 2, II.2 of 3, II.3 of 4.1, II.4 of 4.2, 4.3 and 5, II.5 of 6, II.6 of 7, and I of 1.
@@ -139,7 +140,9 @@ export const outline = {
       id: 'A.II.4.1',
       level: 4,
       number: '4.1.',
-      heading: 'Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP',
+      heading:
+        'Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị và Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ về tinh giản biên chế',
+      formerly: ['Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP'],
       prompts: ['Nêu kế hoạch tinh giản biên chế (số, ký hiệu, ngày) và kết quả thực hiện trong kỳ'],
       sentences: staffReductionSentences,
     },

@@ -17,11 +17,13 @@ const fewestWords = 4;
 
 /** Finds headings whatever their number, capitals, spaces, colon and misprints are, in documents of any hand. */
 export function headingFinder({ sections }: Outline): (text: string) => FoundHeading | null {
-  const known = sections.map((section) => ({
-    section,
-    pattern: patternOf(section.heading),
-    words: wordsOf(section.heading),
-  }));
+  const known = sections.flatMap((section) =>
+    [section.heading, ...(section.formerly ?? [])].map((heading) => ({
+      section,
+      pattern: patternOf(heading),
+      words: wordsOf(heading),
+    })),
+  );
   const exactly = (text: string) => known.find(({ pattern }) => pattern.test(keyOf(text)))?.section;
   return (text) => {
     const [head = '', ...others] = text.split(':');

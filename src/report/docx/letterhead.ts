@@ -11,7 +11,7 @@ import { sideBySide } from './table';
 export function letterhead({ letterhead: head }: ReportDocument): string {
   const mottoLength = longestLine([reportText.motto], sizes.motto, 'bold', columns.state);
   const agency = [
-    paragraph('ParentOffice', lines(head.parentOffice)),
+    head.parentOffice.length > 0 ? paragraph('ParentOffice', lines(head.parentOffice)) : '',
     paragraph('Office', lines(head.office)),
     partialRule(head.office, sizes.agency, 'bold', columns.agency),
   ];
@@ -29,9 +29,12 @@ export function letterhead({ letterhead: head }: ReportDocument): string {
   );
 }
 
+/** Share of a line that letters of another font than Times New Roman still fit in. */
+const safe = 0.96;
+
 /** Place and date stand on one line: at 14 pt, else at 13 pt (both allowed), else with less room for a pen. */
 function placeAndDate(text: string): string {
-  const fits = (size: number) => textWidth(text, size, 'regular') * 20 * italicExcess <= columns.state;
+  const fits = (size: number) => textWidth(text, size, 'regular') * 20 * italicExcess <= columns.state * safe;
   if (fits(sizes.date)) return paragraph('PlaceAndDate', run(text));
   const size = sizes.dateOfLongPlace;
   const words = fits(size) ? text : text.replace(/\u00A0{2,}/g, '\u00A0'.repeat(3));
@@ -54,5 +57,7 @@ function addressLines(addressees: readonly string[]): string {
   if (others.length === 0) return paragraph('Addressee', run(`${reportText.addressed} ${only}`));
   const listed = addressees.map((name, index) => `- ${name}${index === addressees.length - 1 ? '.' : ';'}`);
   const head = paragraph({ style: 'Addressees', spacing: { before: 240, after: 120 } }, run(reportText.addressed));
-  return head + listed.map((line) => paragraph('Addressees', run(line))).join('');
+  const last = listed.length - 1;
+  const lookAt = (index: number) => (index < last ? 'Addressees' : { style: 'Addressees', spacing: { after: 240 } });
+  return head + listed.map((line, index) => paragraph(lookAt(index), run(line))).join('');
 }

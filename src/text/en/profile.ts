@@ -50,6 +50,7 @@ export const profile: ProfileWords = {
     ...references,
   },
   hints: {
+    parentOffice: 'People’s committees and ministries leave it blank.',
     abbreviation: 'As in the number: …/BC-VPUB',
     remit: 'Groups left out do not count as missing.',
     onBehalfOf: 'For example: Chánh Văn phòng',

@@ -11,7 +11,7 @@ export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
   cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json]
-  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--from báo-cáo-kỳ-trước.docx] [--record] báo-cáo.docx
+  cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--from báo-cáo-kỳ-trước.docx] [--number 9] [--date 05/12/2021] [--record] báo-cáo.docx
   cchc citations <báo-cáo.docx | báo-cáo.txt> [--figures tệp.xlsx | số-liệu.json] [--period 2021] [--json]
 
 Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1 có lỗi, 2 không đọc được đầu vào.`,
@@ -42,6 +42,8 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
   notProfile: (path: string) => `“${path}” không phải thông tin đơn vị: thiếu mục hoặc sai kiểu dữ liệu.`,
   unknownEdition: (edition: string, known: string) => `Không có mẫu phụ lục “${edition}”. Mẫu đang có: ${known}.`,
   unknownPeriod: (period: string) => `Không hiểu kỳ báo cáo “${period}”. Viết 2021, 2021-Q1, 2021-6T hoặc 2021-Q3.`,
+  notNumber: (number: string) => `Số văn bản (--number) là một số nguyên từ 1, không phải “${number}”.`,
+  notDate: (date: string) => `Ngày ban hành (--date) viết dạng 05/12/2021, không phải “${date}”.`,
   unknownCode: (code: string) => `Mẫu phụ lục không có mục “${code}”.`,
   notFigure: (code: string) => `Mục “${code}” cần là một số, một chuỗi, null, hoặc {"value": …, "note": …}.`,
   atLine: (line: number, said: string) => `Dòng ${line}: ${said}`,

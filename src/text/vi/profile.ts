@@ -45,6 +45,7 @@ export const profile = {
     ...references,
   },
   hints: {
+    parentOffice: 'Bộ, Ủy ban nhân dân các cấp: để trống.',
     abbreviation: 'Trong số, ký hiệu: …/BC-VPUB',
     remit: 'Nhóm không chọn thì không tính là thiếu.',
     onBehalfOf: 'Ví dụ: Chánh Văn phòng',

@@ -4,6 +4,8 @@ import { sheetText } from './sheet';
 
 /** A place left for the clerk's office to fill in by hand; no-break spaces, so that it never shrinks or wraps. */
 const blank = '\u00A0'.repeat(6);
+/** The same on paper, where a pen needs something to write on. */
+const dots = '……';
 
 /** 09, 01, but 3: days below 10 and the months 1 and 2 carry a zero (Decree 30/2020, annex I, II.4). */
 const dayNumber = (day: number) => String(day).padStart(2, '0');
@@ -29,13 +31,13 @@ export const reportText = {
       year: `năm ${year + 1}`,
     })[span],
   /** "09/BC-VPUB": numbers below 10 carry a zero (annex I, II.3). */
-  symbol: (number: number | null, abbreviation: string) =>
-    `${number === null ? blank : String(number).padStart(2, '0')}/BC-${abbreviation}`,
+  symbol: (number: number | null, abbreviation: string, unknown = blank) =>
+    `${number === null ? unknown : String(number).padStart(2, '0')}/BC-${abbreviation}`,
   number: (symbol: string) => `Số: ${symbol}`,
-  date: (date: CalendarDay | null, year: number) =>
+  date: (date: CalendarDay | null, year: number, unknown = blank) =>
     date
       ? `ngày ${dayNumber(date.day)} tháng ${monthNumber(date.month)} năm ${date.year}`
-      : `ngày${blank}tháng${blank}năm ${year}`,
+      : `ngày${unknown}tháng${unknown}năm ${year}`,
   placeAndDate: (place: string, date: string) => `${place}, ${date}`,
   addressed: 'Kính gửi:',
   recipients: 'Nơi nhận:',
@@ -44,6 +46,9 @@ export const reportText = {
   filed: 'Lưu: VT',
   signerName: 'Họ và tên người ký',
   appendix: 'Phụ lục',
+  /** Number and date to be written in on paper. */
+  dots,
+  dotsInDate: ` ${dots} `,
   /** On one line, or on two. */
   attached: (symbol: string, date: string, office: string) =>
     [`(Kèm theo Báo cáo số ${symbol} ${date}`, `của ${office})`] as const,

@@ -1,8 +1,8 @@
 import type { WordDocument } from './Drawn';
 import type { Mutation } from './mutations';
 
-/** Which of the test's documents a rule is read from: on paper to one office, to several, or electronic. */
-export type Kind = 'paper' | 'several' | 'electronic';
+/** Which of the test's documents a rule is read from: on paper to one office, to several, not issued yet, or electronic. */
+export type Kind = 'paper' | 'several' | 'draft' | 'electronic';
 
 /** One rule of the decree's table, as a question to the file, and a way to break just this one. */
 export interface LayoutRule {

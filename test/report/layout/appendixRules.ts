@@ -75,6 +75,13 @@ export const appendixRules: readonly LayoutRule[] = [
   },
   {
     element: 'Kèm theo',
+    rule: 'dotted on paper while number and date are not given',
+    of: 'draft',
+    holds: (document) => /Báo cáo số …+\/BC-\S+ ngày …+ tháng …+ năm \d{4} của \S.*\)$/i.test(attached(document)),
+    broken: inParagraph('Attached', '……/BC', ' /BC'),
+  },
+  {
+    element: 'Kèm theo',
     rule: 'number and date blank in an electronic copy',
     of: 'electronic',
     holds: (document) => /Báo cáo số +\/BC-\S+ ngày +tháng +năm \d{4} của \S.*\)$/i.test(attached(document)),

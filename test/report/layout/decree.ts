@@ -152,6 +152,7 @@ export const decree: Readonly<Record<string, readonly string[]>> = {
     'italics',
     'centred below the title',
     'filled on paper',
+    'dotted on paper while number and date are not given',
     'number and date blank in an electronic copy',
   ],
   Biểu: ['header of two rows, repeated on each page', 'rows stay whole', 'as wide as the text'],
