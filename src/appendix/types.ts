@@ -199,7 +199,6 @@ export interface Layout {
     /** Width in characters of the default digit, as Excel counts. */
     readonly width: number;
   }[];
-  /** The heading over the unit and figure columns. */
   readonly spanned: string;
   readonly font: string;
 }
@@ -228,8 +227,7 @@ export interface Section<C extends string = string> {
   /** The number as printed: "A.", "I.", "1.", "3.1."; Word counts it itself, a test keeps both together. */
   readonly number: string;
   readonly heading: string;
-  /** How reports of earlier years print it, where that is another wording. */
-  readonly formerly?: readonly string[];
+  readonly formerly?: readonly string[]; // as reports of earlier years print it
   /** What a person is asked to write here. */
   readonly prompts: readonly string[];
   readonly sentences?: readonly DataSentence<C>[];
