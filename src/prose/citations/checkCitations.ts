@@ -15,6 +15,7 @@ const overruled: readonly CitationKind[] = [
   'nearTwin',
   'numberOrder',
   'firstIncomplete',
+  'subjectMissing',
   'repeatedInFull',
   'outsidePeriod',
 ];

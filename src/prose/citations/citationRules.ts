@@ -14,6 +14,7 @@ import { nearTwin } from './rules/nearTwin';
 import { numberOrder } from './rules/numberOrder';
 import { outsidePeriod } from './rules/outsidePeriod';
 import { repeatedInFull } from './rules/repeatedInFull';
+import { subjectMissing } from './rules/subjectMissing';
 import { typeMismatch } from './rules/typeMismatch';
 import { unnumbered } from './rules/unnumbered';
 import { yearDisagrees } from './rules/yearDisagrees';
@@ -29,6 +30,7 @@ export const citationRules: readonly CitationRule[] = [
   leadingZero,
   numberOrder,
   firstIncomplete,
+  subjectMissing,
   repeatedInFull,
   outsidePeriod,
   malformed,

@@ -18,7 +18,9 @@ const loose = String.raw`(?: [-/][ \n]?|[-/][ \n])(?=\p{Lu}[\p{Lu}\d])${group}(?
 const spaced = String.raw`${anyOf([...symbolTypes, 'ND', 'QD'])} ${anyOf(issuers)}(?![\p{L}\d])`;
 const inAnyCase = (symbol: string) => symbol.replace(/\p{L}/gu, (one) => `[${one}${one.toLowerCase()}]`);
 const small = String.raw`${anyOf(smallSymbols.map(inAnyCase))}(?![\p{L}\d&/-])`;
-const symbol = anyOf([small, spaced, `${group}(?:${loose}|${tight})?(?:${tight})*`]);
+/** Behind a year any symbol may stand in small letters, for no word does: "17/2015/ttlt-btp-bqp". */
+const smallBehindYear = String.raw`(?<=/(?:19|20)\d{2}/)(?:nđ|nq|qđ|ct|tt|ttlt|nqlt|vbhn)(?:-[\p{Ll}]{2,10}){1,3}(?![\p{L}\d&/-])`;
+const symbol = anyOf([small, smallBehindYear, spaced, `${group}(?:${loose}|${tight})?(?:${tight})*`]);
 
 /**
  * [số] number[/year]/symbol; the number of a Party document is parted from its symbol by a hyphen. Since 2025 there are

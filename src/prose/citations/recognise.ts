@@ -1,6 +1,7 @@
 import type { PlainProse } from '../plainProse';
 import { betweenMembers, citationPattern, dayBehind } from './grammar';
 import { isDay, readDay } from './readDay';
+import { withSharedSymbol } from './sharedSymbol';
 import { symbolOf } from './symbolOf';
 import { typeBefore } from './typeBefore';
 import type { Citation, CitedDate } from './types';
@@ -11,7 +12,7 @@ export function recognise(plain: PlainProse, paragraph: number): readonly Citati
   const found: Citation[] = [];
   for (const match of plain.folded.matchAll(citationPattern)) {
     const one = read(plain, paragraph, match, found.at(-1));
-    if (one) found.push(one);
+    if (one) found.push(...withSharedSymbol(plain, one));
   }
   return withSharedDays(found, plain);
 }

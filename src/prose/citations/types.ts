@@ -87,6 +87,7 @@ export type CitationFault =
   | { readonly kind: 'impossibleDate'; readonly date: string }
   | { readonly kind: 'numberOrder'; readonly date: string; readonly neighbour: string; readonly neighbourDate: string }
   | { readonly kind: 'firstIncomplete' }
+  | { readonly kind: 'subjectMissing' }
   | { readonly kind: 'repeatedInFull'; readonly short: string; readonly first: Place }
   | { readonly kind: 'outsidePeriod'; readonly date: string; readonly year: number }
   | { readonly kind: 'malformed'; readonly meant: string }

@@ -50,6 +50,10 @@ export const citations: CitationWords = {
       what: 'Named for the first time without its date.',
       advice: 'At first mention give kind, number, symbol, date, issuer and subject.',
     }),
+    subjectMissing: () => ({
+      what: 'Named for the first time without its subject.',
+      advice: 'Add the issuer, if it is not there, and “về …”.',
+    }),
     repeatedInFull: ({ short }) => ({
       what: 'Already cited in full above.',
       advice: `From the second mention on “${short}” is enough.`,

@@ -54,6 +54,10 @@ export const citations: CitationWords = {
       what: 'Nhắc lần đầu mà chưa ghi ngày ban hành.',
       advice: 'Lần đầu ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu.',
     }),
+    subjectMissing: () => ({
+      what: 'Nhắc lần đầu mà chưa ghi trích yếu nội dung.',
+      advice: 'Ghi thêm cơ quan ban hành (nếu chưa có) và “về …”.',
+    }),
     repeatedInFull: ({ short }) => ({
       what: 'Đã viện dẫn đầy đủ ở trên.',
       advice: `Từ lần thứ hai chỉ cần ghi “${short}”.`,

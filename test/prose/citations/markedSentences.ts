@@ -15,9 +15,9 @@ export interface Source {
   readonly sentences: readonly Marked[];
 }
 
-/** Reads marked.txt: `# source`, then one sentence a line, `⟦…⟧` about each citation, `↵` for a line's end, `!C2 ` errors. */
-export function markedSentences(): readonly Source[] {
-  const lines = readFileSync(path.join(__dirname, 'marked.txt'), 'utf8').trimEnd().split('\n');
+/** Reads such a file: `# source`, then one sentence a line, `⟦…⟧` about each citation, `↵` for a line's end, `!C2 ` errors. */
+export function markedSentences(file: 'marked.txt' | 'kinds.txt'): readonly Source[] {
+  const lines = readFileSync(path.join(__dirname, file), 'utf8').trimEnd().split('\n');
   const sources: { name: string; sentences: Marked[] }[] = [];
   for (const line of lines)
     if (line.startsWith('# ')) sources.push({ name: line.slice(2), sentences: [] });

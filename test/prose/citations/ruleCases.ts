@@ -130,6 +130,31 @@ export const cases: readonly (readonly [rule: string, name: string, text: string
     'Nghị quyết số 39-NQ/TW ngày 17/4/2015¶Nghị quyết số 39-NQ/TW ngày 17/4/2015',
     ['C8 notice repeatedInFull'],
   ],
+  [
+    'C8',
+    'first without its subject',
+    'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Văn phòng đã triển khai các nhiệm vụ.',
+    ['C8 notice subjectMissing'],
+  ],
+  ['C8', 'neither issuer nor subject', 'Căn cứ Kế hoạch số 01/KH-UBND ngày 05/01/2021.', ['C8 notice subjectMissing']],
+  [
+    'C8',
+    'a list whose last member has no subject',
+    'Thực hiện Công văn số 12/UBND-NC ngày 05/5/2021, Công văn số 15/UBND-NC ngày 06/5/2021 của Ủy ban nhân dân tỉnh.',
+    ['C8 notice subjectMissing'],
+  ],
+  [
+    'C8',
+    'the subject behind the issuer, or behind the day',
+    'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về Chương trình tổng thể; triển khai Kế hoạch số 5/KH-UBND ngày 05/01/2021 ban hành chỉ tiêu.',
+    [],
+  ],
+  [
+    'C8',
+    'the subject may stand before',
+    'Đánh giá công chức theo chỉ đạo tại Công văn số 799/UBND-NC ngày 27/02/2015 của Ủy ban nhân dân tỉnh. Chế độ công tác phí (Nghị quyết số 12/NQ-HĐND ngày 05/5/2021 của Hội đồng nhân dân tỉnh).',
+    [],
+  ],
   ['C8', 'laws need no day', 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15', []],
   [
     'C8',

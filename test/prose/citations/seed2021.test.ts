@@ -27,7 +27,8 @@ const expected = [
   '52 C9 warning Quyết định số 176/QĐ-UBND',
   '64 C9 notice Quyết định số 23/QĐ-VPUB',
   '64 C15 notice Quyết định số 23/QĐ-VPUB',
-  '74 C8 notice Nghị định số 108/2020/NĐ-CP',
+  '74 C8 notice Nghị định số 108/2020/NĐ-CP', // no subject at first mention
+  '74 C8 notice Nghị định số 108/2020/NĐ-CP', // in full again
   '74 C3 error Nghị định số 107/NĐ-CP',
   '80 C16 warning Luật sửa đổi, bổ sung một số điều',
   '86 C8 notice Nghị quyết số 39-NQ/TW',
