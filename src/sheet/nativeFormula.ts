@@ -10,7 +10,7 @@ import type {
   SumRule,
   TogetherRule,
 } from '../appendix/types';
-import { cellName } from './cellName';
+import { cellName, noteName } from './cellName';
 
 type References = Profile['references'];
 
@@ -77,8 +77,10 @@ function together({ count, companion }: TogetherRule): string {
   return `=AND(ISNUMBER(${number}),IF(${number}>0,ISBLANK(${other}),ISNUMBER(${other})))`;
 }
 
+/** A note may tell that 100 was rounded up; no formula can read it, so that beside one nothing is painted. */
 function follows({ when, value, also }: FollowsRule): string {
-  const premise = when.map((code) => `${cellName(code)}=${value}`);
+  const silent = `COUNTA(${when.map(noteName).join(',')})=0`;
+  const premise = [...when.map((code) => `${cellName(code)}=${value}`), silent];
   const broken = also.map((code) => `IF(ISNUMBER(${cellName(code)}),${cellName(code)}<>${value})`);
   return `=AND(${[...premise, `OR(${broken.join(',')})`].join(',')})`;
 }

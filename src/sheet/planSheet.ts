@@ -1,7 +1,7 @@
 import type { Profile } from '../appendix/profile';
 import type { Edition, FormLine } from '../appendix/types';
 import { sheetText } from '../text/vi/sheet';
-import { cellName } from './cellName';
+import { cellName, noteName } from './cellName';
 import { marksOf } from './marksOf';
 import { rowHeight } from './rowHeight';
 import { styles } from './styles';
@@ -38,7 +38,7 @@ export function planSheet(edition: Edition, profile: Profile, filling: Filling =
     styles,
     validations: validationsOf(edition, places),
     marks: marksOf(edition, profile.references, places),
-    names: [...places].map(([code, place]) => ({ name: cellName(code), ...place })),
+    names: namesOf(edition, places),
     print: {
       titleRows: { first: titleRows, last: titleRows + headerRows - 1 },
       area: { row: 0, column: 0, rows: rows.length, columns: columns.length },
@@ -46,6 +46,16 @@ export function planSheet(edition: Edition, profile: Profile, filling: Filling =
     },
     frozenRows: firstLine,
   };
+}
+
+/** A name for each figure cell, and for the notes that painted rules look at. */
+function namesOf({ layout, rules }: Edition, places: ReadonlyMap<string, Place>): SheetPlan['names'] {
+  const column = layout.columns.findIndex(({ key }) => key === 'note');
+  const noted = rules.flatMap((rule) => (rule.kind === 'follows' ? rule.when : []));
+  return [
+    ...[...places].map(([code, place]) => ({ name: cellName(code), ...place })),
+    ...noted.map((code) => ({ name: noteName(code), row: places.get(code)!.row, column })),
+  ];
 }
 
 /** Where each indicator's figure stands. */

@@ -110,7 +110,7 @@ test('a second insertion is a second sheet with names of its own', async () => {
   const { sheetId } = allowed(await host.insert(plan, exampleProfile));
   const second = book.sheet(`${sheetName} (2)`);
   expect(second.id).toBe(sheetId);
-  expect([sheet.names().length, second.names().length]).toEqual([94, 94]);
+  expect([sheet.names().length, second.names().length]).toEqual([97, 97]);
   expect([sheet, second].map((one) => one.values({ row: 34, column: 3, rows: 1, columns: 1 }))).toEqual([
     [[1821]],
     [['']],

@@ -9,7 +9,12 @@ import type { NamedCell, SheetReading } from '../../src/sheet/types';
 type Cell = string | number | null;
 const plan = planSheet(edition, exampleProfile);
 const figureColumn = 3;
-const codeAt = new Map(plan.names.map(({ name, row }) => [row, codeOfName(name)!]));
+const codeAt = new Map(
+  plan.names.flatMap(({ name, row }) => {
+    const code = codeOfName(name);
+    return code === null ? [] : [[row, code] as const];
+  }),
+);
 /** Each indicator's own number, so that a figure tells whose it is. */
 const numberOf = new Map([...codeAt.values()].map((code, index) => [code, 1000 + index]));
 const rows: Cell[][] = plan.rows.map(({ cells }, row) => {

@@ -141,6 +141,20 @@ withSoffice('the source’s figures are not painted; 140 for 1404 paints the tot
   expect(asText).toEqual(['text 3.1.3.a']);
 });
 
+withSoffice('beside a note no three rates of 100 are painted: it may tell that one was rounded up', () => {
+  const levels = {
+    '3.4.1': { value: 100 },
+    '3.4.2': { value: 100 },
+    '3.4.3': { value: 100 },
+    '3.4.4': { value: 99.7 },
+  };
+  const noted = { ...levels, '3.4.2': { value: 100, note: '175.900/175.920 hồ sơ' } };
+  const painted = paintedBySpreadsheet(exampleProfile, [levels, noted]).map((probes) =>
+    probes.filter((probe) => probe.rule === 'R25' && probe.painted === true).map(({ code }) => code),
+  );
+  expect(painted).toEqual([['3.4.1', '3.4.2', '3.4.3', '3.4.4', '3.4.5'], []]);
+});
+
 test('the random records make every painted rule fail somewhere', () => {
   const failed = new Set(fc.sample(recordOf([]), { numRuns: 25, seed: 2021 }).flatMap((one) => [...failures(one)]));
   const rules = new Set([...failed].map((one) => one.split(' ')[0]));

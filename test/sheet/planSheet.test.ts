@@ -3,7 +3,7 @@ import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfil
 import type { Span } from '../../src/appendix/profile';
 import { indicatorsOf } from '../../src/figures/indicatorsOf';
 import { areaAddress } from '../../src/sheet/address';
-import { cellName } from '../../src/sheet/cellName';
+import { cellName, codeOfName } from '../../src/sheet/cellName';
 import { planSheet } from '../../src/sheet/planSheet';
 import { expectGolden } from '../report/expectGolden';
 import { cellsIn } from './cellsIn';
@@ -25,8 +25,12 @@ test('all 121 lines stand in the form’s order with number, label and unit as p
 });
 
 test('each figure cell has its name, one validation, and is open to typing; nothing but figures and notes is', () => {
-  const places = plan.names.map(({ row, column }) => `${row},${column}`);
-  expect(plan.names.map(({ name }) => name)).toEqual(codes.map(cellName));
+  const [figures, notes] = [plan.names.slice(0, codes.length), plan.names.slice(codes.length)];
+  const places = figures.map(({ row, column }) => `${row},${column}`);
+  expect(figures.map(({ name }) => name)).toEqual(codes.map(cellName));
+  expect(notes.map(({ name, column }) => [name, column])).toEqual(
+    ['GC_3_4_1', 'GC_3_4_2', 'GC_3_4_3'].map((name) => [name, 4]),
+  );
   expect(plan.validations.flatMap(({ areas }) => cellsIn(areas)).sort()).toEqual([...places].sort());
   const open = plan.rows.flatMap(({ cells }, row) =>
     cells.flatMap(({ style }, column) => (plan.styles[style].unlocked ? [{ at: `${row},${column}`, style }] : [])),
@@ -36,12 +40,14 @@ test('each figure cell has its name, one validation, and is open to typing; noth
 });
 
 test('a name leads to the row of its own label', () => {
-  for (const [index, { row }] of plan.names.entries())
-    expect(plan.rows[row]?.cells[1]?.value).toBe(indicatorsOf(edition).get(codes[index]!)?.label);
+  for (const { name, row } of plan.names) {
+    const code = codeOfName(name.replace(/^GC_/, 'CT_')) ?? '';
+    expect(plan.rows[row]?.cells[1]?.value).toBe(indicatorsOf(edition).get(code)?.label);
+  }
 });
 
 test('validations say what their kind allows', () => {
-  const kindAt = new Map(plan.names.map(({ row, column }, index) => [`${row},${column}`, codes[index]!]));
+  const kindAt = new Map(plan.names.map(({ row, column }, index) => [`${row},${column}`, codes[index] ?? '']));
   for (const validation of plan.validations)
     for (const code of cellsIn(validation.areas).map((cell) => kindAt.get(cell)!)) {
       const indicator = indicatorsOf(edition).get(code)!;
