@@ -15,7 +15,7 @@ test('the report of 2021: two errors, told by line with what should stand there'
     'LỖI  Dòng 74 – Nghị định số 107/NĐ-CP\n    Thiếu năm ban hành giữa số và ký hiệu. Sửa thành 107/2020/NĐ-CP.',
     'LỖI  Dòng 86 – Nghị định số 108/2014/NĐ-VP\n    Nghị định của Chính phủ có ký hiệu NĐ-CP, không phải NĐ-VP. Sửa thành 108/2014/NĐ-CP.',
   ]);
-  expect(out.at(-1)).toBe('61 viện dẫn; 2 lỗi, 7 cảnh báo, 15 lưu ý.');
+  expect(out.at(-1)).toBe('61 viện dẫn; 2 lỗi, 7 cảnh báo, 16 lưu ý.');
 });
 
 test('as data: period from the title, places, corrections', async () => {

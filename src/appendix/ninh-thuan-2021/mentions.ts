@@ -13,6 +13,10 @@ export const shortForms: readonly (readonly [whole: string, short: string])[] = 
 
 const onTime = '(đúng hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|đúng hạn và trước hạn)';
 
+/** Inspections of other things; laws and rules of one field. */
+const otherInspection = '(về|việc) (?!(công tác )?(cải cách hành chính|CCHC))';
+const someLaws = '(quy phạm pháp luật|VBQPPL) (về|thuộc|trong|của|do)';
+
 /** Only what names its subject without a doubt: a number left out here is one less finding, a wrong one costs trust. */
 export const mentions = [
   {
@@ -26,16 +30,25 @@ export const mentions = [
     about: ['1.1.3'],
     said: ['ban hành {n} văn bản chỉ đạo … cải cách hành chính', '{n} văn bản chỉ đạo, điều hành cải cách hành chính'],
   },
-  { about: ['1.2.1'], said: ['(đã kiểm tra|kiểm tra cải cách hành chính (tại|đối với)) {n} sở, (ban, )?ngành'] },
+  {
+    about: ['1.2.1'],
+    said: ['(đã kiểm tra|kiểm tra cải cách hành chính (tại|đối với)) {n} sở, (ban, )?ngành'],
+    unless: otherInspection,
+  },
   {
     about: ['1.2.2'],
     said: ['(đã kiểm tra|kiểm tra cải cách hành chính (tại|đối với)) {n} Ủy ban nhân dân (cấp )?huyện'],
+    unless: otherInspection,
   },
   { about: ['1.3.1'], said: ['(Chính phủ, Thủ tướng Chính phủ|Thủ tướng Chính phủ) giao {n} nhiệm vụ'] },
-  { about: ['1.4.1'], said: ['{n} phiếu khảo sát', 'khảo sát … {n} phiếu'], unless: '(thu về|hợp lệ|phát ra)' },
-  { about: ['2.1'], said: ['(đã|tham mưu) ban hành {n} văn bản quy phạm pháp luật'] },
-  { about: ['2.2'], said: ['kiểm tra (theo thẩm quyền )?{n} văn bản quy phạm pháp luật'] },
-  { about: ['2.3'], said: ['rà soát {n} văn bản quy phạm pháp luật'] },
+  {
+    about: ['1.4.1'],
+    said: ['{n} phiếu khảo sát', 'khảo sát … {n} phiếu'],
+    unless: '(thu (về|được|\\d)|hợp lệ|phát (ra|\\d))',
+  },
+  { about: ['2.1'], said: ['(đã|tham mưu) ban hành {n} văn bản quy phạm pháp luật'], unless: someLaws },
+  { about: ['2.2'], said: ['kiểm tra (theo thẩm quyền )?{n} văn bản quy phạm pháp luật'], unless: someLaws },
+  { about: ['2.3'], said: ['rà soát {n} văn bản quy phạm pháp luật'], unless: someLaws },
   { about: ['3.1.1'], said: ['công bố mới {n} thủ tục', '{n} thủ tục hành chính … công bố mới'] },
   { about: ['3.1.2'], said: ['bãi bỏ, thay thế {n} thủ tục', '{n} thủ tục hành chính (được |bị )?bãi bỏ, thay thế'] },
   {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../appendix/mention';
-import type { Period, Profile } from '../../appendix/profile';
+import type { Profile } from '../../appendix/profile';
 import type { Edition, ReferenceKey } from '../../appendix/types';
 import { roundTo } from '../../figures/decimals';
 import { indicatorsOf } from '../../figures/indicatorsOf';
@@ -31,7 +31,7 @@ export interface MentionFinding extends Place {
 export interface Told {
   readonly edition: Edition;
   readonly figures: Figures;
-  readonly office: Partial<Pick<Profile, 'period' | 'references'>>;
+  readonly office: Partial<Pick<Profile, 'period' | 'references' | 'office'>>;
 }
 
 /** Numbers in prose that name an indicator's subject and disagree with its figure; only where there is no doubt. */
@@ -42,7 +42,7 @@ export function checkMentions(paragraphs: readonly ToldParagraph[], told: Told):
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.inTable || parts[index] === 'plans' || !/\d/.test(paragraph.text)) return [];
     const plain = plainProse(paragraph.text);
-    const found = subjects.flatMap((subject) => disagreements(subject, plain, told.office.period ?? null));
+    const found = subjects.flatMap((subject) => disagreements(subject, plain, told.office));
     const free = found.filter(({ start, end }) => !isInControl(paragraph, start, end));
     return free.map((one) => ({ ...one, paragraph: index })).sort((one, other) => one.start - other.start);
   });
@@ -82,15 +82,20 @@ function subjectOf({ about, said, unless }: Mention, { edition, figures, office 
 
 type Disagreement = Omit<MentionFinding, 'paragraph'>;
 
-function disagreements({ patterns, unless, known }: Subject, plain: PlainProse, period: Period | null): Disagreement[] {
+function disagreements(
+  { patterns, unless, known }: Subject,
+  plain: PlainProse,
+  office: Told['office'],
+): Disagreement[] {
   const places = new Map<number, Disagreement>();
   for (const pattern of patterns)
     for (const match of plain.folded.matchAll(pattern)) {
       const written = match.groups?.n ?? '';
       const at = match.index + match[0].indexOf(written);
       const sentence = sentenceAround(plain.folded, match.index, match.index + match[0].length);
-      if (unless?.test(sentence.whole) || speaksOfOther(sentence, match[0], plain.folded.slice(0, at), period))
-        continue;
+      const upToNumber = plain.folded.slice(0, at);
+      const { period = null, office: name = '' } = office;
+      if (unless?.test(sentence.whole) || speaksOfOther(sentence, match[0], upToNumber, period, name)) continue;
       const wrong = contradicted(written, known);
       const span = { start: plain.start(at), end: plain.end(at + written.length) };
       if (wrong) places.set(at, { ...span, ...wrong, said: written });

@@ -50,9 +50,29 @@ test.each([
   ['a narrower subject', 'Tổng số 620 thủ tục hành chính cung cấp trực tuyến mức độ 4.'],
   ['a ratio', 'Đã công khai 1.685/1.800 thủ tục hành chính đang có hiệu lực.'],
   ['a figure that is blank', 'Trong kỳ đã ban hành 12 văn bản chỉ đạo cải cách hành chính.'],
+  ['another office by its name', 'Sở Tài nguyên và Môi trường hiện có 112 thủ tục cấp tỉnh.'],
+  ['a place by its name', 'Hồ sơ lĩnh vực đất đai tại huyện Ninh Sơn giải quyết đúng hạn đạt 97,2%.'],
+  ['a field', 'Đã công bố mới 12 thủ tục hành chính lĩnh vực đầu tư.'],
+  ['a part of the year behind it', 'Đã công bố mới 12 thủ tục hành chính trong quý IV.'],
+  ['up to a day', 'Tính đến ngày 15/11/2021, tỷ lệ hồ sơ cấp huyện giải quyết đúng hạn đạt 99,5%.'],
+  ['one unit', '100% hồ sơ do Trung tâm Phục vụ hành chính công tiếp nhận được giải quyết đúng hạn.'],
   ['any other number', 'quán triệt đến 100% đảng viên; 02 năm liền; từ ngày 01/6/2020'],
 ])('%s: nothing said', (_, text) => {
   expect(saidOf(text)).toEqual([]);
+});
+
+test('the name of the office that reports narrows nothing', () => {
+  const text = 'Sở Tư pháp đã công bố mới 12 thủ tục hành chính.';
+  expect(saidOf(text, { office: 'Sở Tư pháp' })).toEqual(['3.1.1: 12 ≠ 91']);
+  expect(saidOf(text, { office: 'Sở Nội vụ' })).toEqual([]);
+});
+
+test.each([
+  ['Đã kiểm tra 4 sở, ngành về phòng cháy chữa cháy.', { '1.2.1': '6' }],
+  ['Đã ban hành 3 văn bản quy phạm pháp luật về đất đai.', { '2.1': '12' }],
+  ['Phát 500 phiếu khảo sát, thu về 480 phiếu.', { '1.4.1': '2100' }],
+])('%s: another matter than the figure', (text, figures) => {
+  expect(checked([{ text }], {}, typed(figures))).toEqual([]);
 });
 
 test('offices are held against the profile', () => {
