@@ -1,9 +1,6 @@
 import type { Edition } from '../appendix/types';
-import type { Case } from '../check/explain/types';
 import type { Finding } from '../check/types';
-import type { Figures } from '../figures/types';
 import type { Told } from './tell';
-import type { ToldCase } from './tellCase';
 import type { Failures } from './vi/failures';
 import type { PaneText } from './vi/pane';
 
@@ -13,5 +10,4 @@ export interface Text {
   readonly pane: PaneText;
   readonly failures: Failures;
   tell(finding: Finding, edition: Edition): Told;
-  tellCase(told: Case, figures: Figures): ToldCase;
 }

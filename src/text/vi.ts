@@ -1,7 +1,5 @@
 import type { Text } from './Text';
 import { tell } from './tell';
-import { tellCase } from './tellCase';
-import { explanations } from './vi/explanations';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
 import { pane } from './vi/pane';
@@ -11,5 +9,4 @@ export const vi: Text = {
   pane,
   failures,
   tell: (finding, edition) => tell(findings, finding, edition),
-  tellCase: (told, figures) => tellCase(explanations, told, figures),
 };

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { Case } from '../../check/explain/types';
+import { caseWords } from '../../text/caseWords';
+import { tellCase } from '../../text/tellCase';
 import { useText } from '../text';
 import { BrokenRules } from './BrokenRules';
 import { DecisionButtons } from './DecisionButtons';
@@ -9,9 +11,9 @@ import { Option } from './Option';
 
 /** What may have gone wrong, how to put it right, then the relations that do not hold. */
 export function CaseItem({ card, told, checked, edition, onGoTo, onMend, onDecide }: CardProps & { told: Case }) {
-  const { tellCase } = useText();
+  const { language } = useText();
   const heading = useId();
-  const { lead, options } = tellCase(told, checked.figures);
+  const { lead, options } = tellCase(caseWords[language], told, checked.figures);
   const [first, ...others] = options;
   const near = new Set(options.flatMap(({ explanation }) => explanation.codes));
   const far = [...new Set(card.findings.flatMap(({ codes }) => codes))].filter(
