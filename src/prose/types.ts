@@ -7,6 +7,12 @@ export interface ProseParagraph {
   readonly outlineLevel: number | null;
   readonly controls: readonly ProseControl[];
   readonly inTable: boolean;
+  /** A bullet of Word's own before it, which is not in the text. */
+  readonly bulleted?: true;
+  /** Footnotes and endnotes that hang on it. */
+  readonly notes?: readonly string[];
+  /** It is one of those itself. */
+  readonly isNote?: true;
 }
 
 export interface ParagraphStyle {

@@ -3,6 +3,7 @@ import type { Outline, Section } from '../../appendix/types';
 import { periodTold } from '../../prose/periodTold';
 import type { ProseParagraph } from '../../prose/types';
 import { reportText } from '../../text/vi/report';
+import { dash } from '../sentences';
 import { headingFinder } from './headingFinder';
 import { leftoversIn } from './leftoversIn';
 import { depthOf, isAnnouncement, isBareNumber, isEnd, isLetterhead, isUnanswered, linesOf } from './partsOfReport';
@@ -54,11 +55,12 @@ class Sorter {
   /** False where the report says its last words. */
   take(paragraph: ProseParagraph): boolean {
     const { text, controls, inTable } = paragraph;
-    if (text.trim() === '' || isBareNumber(text)) return true;
+    if (paragraph.isNote || text.trim() === '' || isBareNumber(text)) return true;
     if (!inTable && isEnd(paragraph)) return false;
     for (const { tag, showingPlaceholder } of controls) if (showingPlaceholder) this.unanswered.add(tag);
     if (inTable) this.takeTable(text.trim());
     else if (!isUnanswered(paragraph)) this.takeText(paragraph);
+    this.takeNotes(paragraph);
     this.wasTable = inTable;
     return true;
   }
@@ -95,15 +97,20 @@ class Sorter {
 
   private takeProse(paragraph: ProseParagraph): void {
     const kind = this.sentence(paragraph);
-    if (kind === 'none') this.here.paragraphs.push(...linesOf(paragraph.text));
+    const bullet = paragraph.bulleted && !/^\s*[-+•–]/u.test(paragraph.text) ? dash : '';
+    if (kind === 'none') this.here.paragraphs.push(...linesOf(bullet + paragraph.text));
     if (kind === 'changed')
       this.left.push({ kind: 'sentence', heading: this.here.heading, text: paragraph.text.trim() });
+  }
+
+  private takeNotes({ notes = [] }: ProseParagraph): void {
+    for (const text of notes) this.left.push({ kind: 'note', heading: this.here.heading, text });
   }
 
   /** The cells of a table are told as one. */
   private takeTable(text: string): void {
     if (this.here.id === opening) return;
-    const last = this.wasTable ? this.left.pop() : undefined;
+    const last = this.wasTable && this.left.at(-1)?.kind === 'table' ? this.left.pop() : undefined;
     this.left.push({ kind: 'table', heading: this.here.heading, text: last ? `${last.text} · ${text}` : text });
   }
 

@@ -17,9 +17,9 @@ export interface Homeless {
   readonly paragraphs: readonly string[];
 }
 
-/** A table, which holds the figures of its period; a sentence of ours whose words a person has changed. */
+/** A table, which holds the figures of its period; a sentence of ours whose words a person has changed; a footnote. */
 export interface LeftBehind {
-  readonly kind: 'table' | 'sentence';
+  readonly kind: 'table' | 'sentence' | 'note';
   readonly heading: string;
   readonly text: string;
 }

@@ -2,8 +2,9 @@ import { strFromU8 } from 'fflate';
 import { openPackage, type PackageTrouble } from '../../ooxml/openPackage';
 import type { ProseParagraph } from '../../prose/types';
 import { childNamed, orderedXml, type XmlElement } from './orderedXml';
+import { readBullets } from './readBullets';
 import { readParagraphStyles } from './readParagraphStyles';
-import { readParagraphs } from './readParagraphs';
+import { noteKey, readParagraphs } from './readParagraphs';
 
 /** A Word file as far as its words go. */
 export interface DocumentFile {
@@ -33,9 +34,22 @@ export function readDocx(bytes: Uint8Array): DocumentOutcome {
   if (!body) return { ok: false, trouble: 'damagedFile' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = readParagraphStyles(part(`${folder}styles.xml`, 'styles'));
-  const notes = [part(`${folder}footnotes.xml`, 'footnotes'), part(`${folder}endnotes.xml`, 'endnotes')];
-  const written = notes.flatMap((story) => (story?.children ?? []).filter(isWritten));
-  return { ok: true, value: { paragraphs: [body, ...written].flatMap((story) => readParagraphs(story, styles)) } };
+  const bullets = readBullets(part(`${folder}numbering.xml`, 'numbering'));
+  const notes = (['footnote', 'endnote'] as const).flatMap((kind) =>
+    (part(`${folder}${kind}s.xml`, `${kind}s`)?.children ?? []).filter(isWritten).map((story) => {
+      const paragraphs = readParagraphs(story, { styles, bullets, notes: new Map() });
+      return { key: noteKey(`${kind}Reference`, story.attributes.id), paragraphs };
+    }),
+  );
+  const textsOf = (paragraphs: readonly ProseParagraph[]) =>
+    paragraphs
+      .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+      .join(' ')
+      .trim();
+  const hanging = new Map(notes.map(({ key, paragraphs }) => [key, textsOf(paragraphs)]));
+  const inBody = readParagraphs(body, { styles, bullets, notes: hanging });
+  const inNotes = notes.flatMap(({ paragraphs }) => paragraphs.map((one) => ({ ...one, isNote: true as const })));
+  return { ok: true, value: { paragraphs: [...inBody, ...inNotes] } };
 }
 
 /** The part that is the document, whatever it is called; a workbook's main part lies elsewhere. */

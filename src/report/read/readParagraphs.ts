@@ -1,5 +1,6 @@
 import type { ProseControl, ProseParagraph } from '../../prose/types';
 import { childNamed, type XmlElement } from './orderedXml';
+import type { Bullets } from './readBullets';
 import { isOn, type Styles, statedLevel } from './readParagraphStyles';
 
 /** Deleted or moved away, looks, instructions of fields, readings above ruby: not what a person reads. */
@@ -16,9 +17,17 @@ const marks: Readonly<Record<string, string>> = {
   softHyphen: '\u00ad',
 };
 
+/** What the other parts of the file say of a paragraph. */
+export interface Beside {
+  readonly styles: Styles;
+  readonly bullets: Bullets;
+  /** The text of a footnote or endnote, by the name of its reference and its id. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
 /** The paragraphs of a story in reading order: table cells row by row, a text box after the paragraph it hangs on. */
-export function readParagraphs(story: XmlElement, styles: Styles): readonly ProseParagraph[] {
-  const reader = new StoryReader(styles);
+export function readParagraphs(story: XmlElement, beside: Beside): readonly ProseParagraph[] {
+  const reader = new StoryReader(beside);
   reader.read(story.children);
   return reader.finished();
 }
@@ -27,6 +36,7 @@ interface Draft {
   text: string;
   readonly controls: ProseControl[];
   readonly boxes: XmlElement[];
+  readonly notes: string[];
   readonly properties: XmlElement | undefined;
 }
 
@@ -40,7 +50,7 @@ class StoryReader {
   private draft: Draft | null = null;
   private joins = false;
 
-  constructor(private readonly styles: Styles) {}
+  constructor(private readonly beside: Beside) {}
 
   read(elements: readonly XmlElement[]): void {
     for (const element of elements) this.readOne(element);
@@ -67,7 +77,7 @@ class StoryReader {
 
   private readParagraph(element: XmlElement): void {
     const properties = childNamed(element, 'pPr');
-    if (!this.joins) this.draft = { text: '', controls: [], boxes: [], properties };
+    if (!this.joins) this.draft = { text: '', controls: [], boxes: [], notes: [], properties };
     const draft = this.draft!;
     const start = draft.text.length;
     this.read(element.children);
@@ -76,8 +86,8 @@ class StoryReader {
     if (!this.joins) this.close(draft);
   }
 
-  private close({ text, controls, boxes, properties }: Draft): void {
-    const style = this.styles(childNamed(properties, 'pStyle')?.attributes.val);
+  private close({ text, controls, boxes, notes, properties }: Draft): void {
+    const style = this.beside.styles(childNamed(properties, 'pStyle')?.attributes.val);
     const level = statedLevel(properties);
     this.paragraphs.push({
       text,
@@ -85,10 +95,18 @@ class StoryReader {
       outlineLevel: level === undefined ? style.outlineLevel : level,
       controls,
       inTable: this.tables > 0,
+      ...(this.isBulleted(properties, style.name) ? { bulleted: true } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     });
     this.draft = null;
     this.joins = false;
     for (const box of boxes) this.read(box.children);
+  }
+
+  private isBulleted(properties: XmlElement | undefined, style: string): boolean {
+    const list = childNamed(properties, 'numPr');
+    const value = (name: string) => childNamed(list, name)?.attributes.val;
+    return list ? this.beside.bullets(value('numId'), value('ilvl')) : /^list bullet/i.test(style);
   }
 
   private readControl(element: XmlElement): void {
@@ -119,10 +137,16 @@ class StoryReader {
     const mark = marks[name];
     if (mark !== undefined) draft.text += mark;
     else if (name === 't') draft.text += children.map(({ text }) => text).join('');
-    else if (name === 'sym') draft.text += symbol(attributes.char);
+    else if (/^(foot|end)noteReference$/.test(name)) {
+      const note = this.beside.notes.get(noteKey(name, attributes.id));
+      if (note) draft.notes.push(note);
+    } else if (name === 'sym') draft.text += symbol(attributes.char);
     else this.read(children);
   }
 }
+
+/** "footnoteReference 2" */
+export const noteKey = (reference: string, id: string | undefined) => `${reference} ${id ?? ''}`;
 
 const isChoice = ({ name }: XmlElement) => name === 'Choice';
 

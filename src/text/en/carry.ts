@@ -14,8 +14,8 @@ export const carry: CarryWords = {
   homelessHelp: 'These stand at the end of the report, before the closing words. Move them or delete them.',
   left: (count) => `Not taken over (${count})`,
   leftHelp:
-    'Tables, and sentences of figures whose words were changed; copy them from the old file if they are needed.',
-  leftKinds: { table: 'table', sentence: 'sentence of figures' },
+    'Tables, footnotes, and sentences of figures whose words were changed; copy them from the old file if they are needed.',
+  leftKinds: { table: 'table', sentence: 'sentence of figures', note: 'footnote' },
   troubles: {
     notDocument: 'This file is not a Word document (.docx). Open it in Word, save it as .docx and choose it again.',
     lockedFile: 'This file opens only with a password. Remove the password and choose it again.',

@@ -20,8 +20,8 @@ export const carry = {
   homeless: (count: number) => `Không có đề mục tương ứng (${count})`,
   homelessHelp: 'Các phần này đặt ở cuối báo cáo, trước lời kết. Chuyển vào đề mục phù hợp hoặc xóa.',
   left: (count: number) => `Không đưa sang (${count})`,
-  leftHelp: 'Bảng và câu số liệu đã sửa lời; còn cần thì chép lại từ tệp cũ.',
-  leftKinds: { table: 'bảng', sentence: 'câu số liệu' },
+  leftHelp: 'Bảng, chú thích cuối trang và câu số liệu đã sửa lời; còn cần thì chép lại từ tệp cũ.',
+  leftKinds: { table: 'bảng', sentence: 'câu số liệu', note: 'chú thích' },
   troubles,
 } as const;
 

@@ -213,3 +213,24 @@ test('no paragraph under a heading of the outline is lost, whatever is written',
     ),
   );
 });
+
+test('bullets become dashes, footnotes are told as left behind, also where the report says no last words', () => {
+  const [heading, first, second, note] = typedByHand(
+    '1. Cải cách thể chế:',
+    'Đã rà soát.',
+    '- Đã góp ý.',
+    'Theo kế hoạch.',
+  );
+  const { prose, left } = carryProse(
+    outline,
+    [
+      heading!,
+      { ...first!, bulleted: true, notes: ['Theo kế hoạch.'] },
+      { ...second!, bulleted: true },
+      { ...note!, isNote: true },
+    ],
+    now,
+  );
+  expect(prose['A.II.1']).toEqual(['- Đã rà soát.', '- Đã góp ý.']);
+  expect(left).toEqual([{ kind: 'note', heading: '1. Cải cách thể chế', text: 'Theo kế hoạch.' }]);
+});

@@ -128,6 +128,35 @@ test('footnotes come after the body, without the lines that part them', () => {
   expect(texts).toEqual(['thân', 'chú thích']);
 });
 
+test('a paragraph knows the notes that hang on it, and notes that they are none of the body', () => {
+  const reference = '<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r>';
+  const [body, foot, end] = paragraphsOf(
+    documentWith(`<w:p>${run('<w:t>thân</w:t>')}${reference}</w:p>`, {
+      'word/footnotes.xml': `<w:footnotes><w:footnote w:id="1">${p('chân')}${p('trang')}</w:footnote></w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes><w:endnote w:id="1">${p('cuối')}</w:endnote></w:endnotes>`,
+    }),
+  );
+  expect([body?.notes, body?.isNote, foot?.isNote, end?.isNote]).toEqual([
+    ['chân trang', 'cuối'],
+    undefined,
+    true,
+    true,
+  ]);
+});
+
+test("bullets are Word's own, by list or by style; numbers are no bullets", () => {
+  const level = (format: string) => `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl>`;
+  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="5">${level('bullet')}</w:abstractNum><w:abstractNum w:abstractNumId="6">${level('decimal')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>`;
+  const inList = (id: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+  const styles =
+    '<w:styles><w:style w:type="paragraph" w:styleId="Gach"><w:name w:val="List Bullet"/></w:style></w:styles>';
+  const body = [p('a', inList(1)), p('b', inList(2)), p('c', inList(0)), p('d', '<w:pStyle w:val="Gach"/>'), p('e')];
+  const read = paragraphsOf(
+    documentWith(body.join(''), { 'word/numbering.xml': numbering, 'word/styles.xml': styles }),
+  );
+  expect(read.filter(({ bulleted }) => bulleted).map(({ text }) => text)).toEqual(['a', 'd']);
+});
+
 test('our own report: every figure in its control, prompts still prompts, headings by their level', async () => {
   const paragraphs = paragraphsOf(await writeDocx(reportOf()));
   const controls = paragraphs.flatMap(({ text, controls }) =>
