@@ -9,7 +9,6 @@ import { type Pane, renderPane } from './pane/renderPane';
 import { renderShell, type StartUpTrouble } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
 import type { PaneServices } from './pane/services';
-import { bindSheet } from './sheet/bindSheet';
 import { styles } from './sheet/styles';
 import type { Text } from './text/Text';
 import { vi } from './text/vi';
@@ -30,8 +29,9 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
   async makeReport({ reading, profile, review, withRecord, compared, from }) {
-    const [{ makeReport }, { earlierReports }, carry] = await Promise.all([
+    const [{ makeReport }, { bindSheet }, { earlierReports }, carry] = await Promise.all([
       import('./report/makeReport'),
+      import('./sheet/bindSheet'),
       import('./pane/earlierReports'),
       from && import('./report/carry/carriedFrom'),
     ]);
@@ -45,7 +45,10 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
     });
   },
   async refresher() {
-    const { refreshReport } = await import('./report/refresh/refreshReport');
+    const [{ refreshReport }, { bindSheet }] = await Promise.all([
+      import('./report/refresh/refreshReport'),
+      import('./sheet/bindSheet'),
+    ]);
     return (reading, profile, document) =>
       refreshReport(edition, profile, bindSheet(edition, reading).entries, document);
   },

@@ -2,6 +2,7 @@ import { isDomain } from '../appendix/domainKind';
 import type { AnyRule } from '../appendix/furtherRules';
 import type { Edition, Severity } from '../appendix/types';
 import type { Figures, LostLine, Problem } from '../figures/types';
+import { concernsTable } from './concernsTable';
 import { linePlaces } from './linePlaces';
 import { rulesOf } from './rulesOf';
 import type { Finding, Judgement } from './types';
@@ -39,7 +40,7 @@ export function findingsOf(
 ): readonly Finding[] {
   const place = linePlaces(edition);
   const first = (finding: Finding) => place.get(finding.codes[0] ?? '') ?? 0;
-  return [...lost.map(ofLine), ...ofEntries(figures), ...ofRules(edition, judgements), ...blanks].sort(
+  return [...ofLines(lost), ...ofEntries(figures), ...ofRules(edition, judgements), ...blanks].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       first(a) - first(b) ||
@@ -48,8 +49,18 @@ export function findingsOf(
   );
 }
 
-function ofLine({ code, rows }: LostLine): Finding {
-  return { kind: 'binding', id: `line:${code}`, severity: 'error', codes: [code], rows };
+/** What concerns the whole table is one question, not one for each of its lines. */
+function ofLines(lost: readonly LostLine[]): readonly Finding[] {
+  const alone = lost.filter(({ why }) => !concernsTable(why)).map((line) => ofLine([line]));
+  const gathered = (['column', 'apart'] as const).map((why) => lost.filter((line) => line.why === why));
+  return [...alone, ...gathered.filter((lines) => lines.length > 0).map(ofLine)];
+}
+
+function ofLine(lines: readonly LostLine[]): Finding {
+  const { code, why } = lines[0]!;
+  const [codes, rows] = [lines.map((line) => line.code), lines.flatMap((line) => line.rows)];
+  const id = `line:${concernsTable(why) ? why : code}`;
+  return { kind: 'binding', id, severity: 'error', codes, rows, ...(why ? { why } : {}) };
 }
 
 function ofEntries(figures: Figures): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Edition } from '../appendix/types';
 import type { Figures, LostLine } from '../figures/types';
+import { concernsTable } from './concernsTable';
 import { findingsOf } from './findingsOf';
 import { judge } from './judge';
 import { owes } from './owes';
@@ -37,7 +38,7 @@ export function found(
     ...ofNotes,
     ...(comparison ? judgePeriods(comparison) : []),
   ];
-  const missed = lost.filter(({ code }) => owes(office.remit, code));
+  const missed = lost.filter(({ code, why }) => concernsTable(why) || owes(office.remit, code));
   const findings = findingsOf(
     edition,
     unlessCounted(edition, figures, ofNotes),

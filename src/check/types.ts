@@ -1,6 +1,6 @@
 import type { Period } from '../appendix/profile';
 import type { Severity } from '../appendix/types';
-import type { Doubt } from '../figures/types';
+import type { Doubt, Untrusted } from '../figures/types';
 import type { Case } from './explain/types';
 
 /** pass and fail only where certain, whatever the blank or rounded figures really are. */
@@ -70,6 +70,8 @@ export interface BindingFinding extends FindingBase {
   readonly kind: 'binding';
   /** The sheet's rows in question, counted from 0; none: the line is missing. */
   readonly rows: readonly number[];
+  /** Why no figure is taken although the row is there; what concerns the whole table is told once, with all its lines. */
+  readonly why?: Untrusted;
 }
 
 /** What an office owes and left blank, told once for each top group of the form. */

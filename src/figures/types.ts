@@ -54,8 +54,16 @@ export interface Doubt {
 /** Figures by indicator id; an id that is absent counts as blank. */
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** A line of the form that no row, or more than one row (counted from 0), of the sheet answers to. */
+/** A line of the form that no row, or more than one row (counted from 0), of the sheet answers to, or one that cannot be trusted. */
 export interface LostLine {
   readonly code: string;
   readonly rows: readonly number[];
+  readonly why?: Untrusted;
 }
+
+/** Why no figure is taken from a row that carries the line's label. */
+export type Untrusted =
+  | 'column' // nothing says for certain which column holds the figures
+  | 'apart' // the label no longer stands beside its own figure
+  | 'strayed' // the line's own cell was dragged into another column
+  | 'unit'; // the unit beside it is another one

@@ -1,4 +1,5 @@
 import type { Indicator } from '../appendix/types';
+import { plainText } from './readNumeral';
 
 /** Words that name the same unit in offices' speech. */
 const sameUnit: readonly (readonly string[])[] = [
@@ -20,4 +21,19 @@ export function isUnitOf(indicator: Indicator, words: string): boolean {
   const unit = indicator.unit.toLowerCase();
   const written = words.toLowerCase().trim();
   return written === unit || sameUnit.some((names) => names.includes(unit) && names.includes(written));
+}
+
+/** "Nghìn hồ sơ", "1.000 người", "‰": a number under such a unit is another number. */
+const multiplied = /(?:^|[^\p{L}])(?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?=[^\p{L}]|$)|10{1,2}(?![\d%])|1[.,]?000|‰/u;
+
+/** Whether what stands in the column of units says that the figure counts something else than the form asks for. */
+export function unitDiffers(indicator: Indicator, written: string): boolean {
+  const unit = plainText(written)
+    .toLowerCase()
+    .replace(/phần trăm/g, '%');
+  if (indicator.kind === 'choice' || unit === '' || isUnitOf(indicator, unit)) return false;
+  if (unit === indicator.unitPrinted.toLowerCase()) return false;
+  if (multiplied.test(unit.replace(/^tỷ lệ|^tỉ lệ/, ''))) return true;
+  const percent = unit.includes('%');
+  return indicator.kind === 'percent' ? !percent && !/^(tỷ|tỉ) lệ$/.test(unit) : percent;
 }

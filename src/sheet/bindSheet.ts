@@ -1,65 +1,109 @@
-import type { Edition } from '../appendix/types';
+import type { Edition, Indicator } from '../appendix/types';
 import { indicatorsOf } from '../figures/indicatorsOf';
 import type { Entry, LostLine } from '../figures/types';
+import { unitDiffers } from '../figures/units';
+import { carriesNames } from './carriesNames';
 import { codeOfName } from './cellName';
-import { type Columns, findColumns } from './findColumns';
-import { rowsByCode } from './rowsByCode';
+import { chooseColumn } from './chooseColumn';
+import { findTables, type Table } from './findTables';
+import { type LineRow, lineRows } from './lineRows';
+import { rowsApart } from './rowsApart';
 import type { Binding, Grid, Place, SheetReading } from './types';
+
+export type Sheet = Pick<SheetReading, 'grid' | 'names'>;
+
+/** A row that may be a line's, in one of the sheet's tables. */
+export interface Candidate extends LineRow {
+  readonly table: Table;
+}
 
 /**
  * Ties the form's indicators to cells of the sheet. A defined name counts only while the label in its row
  * is still that of its indicator: names stay behind when rows are sorted. Otherwise the one row with the
- * indicator's label is taken; none or several leave the line lost, and no figure is taken for it.
+ * indicator's label is taken; none or several, or anything in the row that contradicts its label, leave the line lost,
+ * and no figure is taken for it.
  */
-export function bindSheet(edition: Edition, { grid, names }: Pick<SheetReading, 'grid' | 'names'>): Binding {
-  const columns = findColumns(edition, grid);
-  const rows = rowsByCode(edition, grid, columns.label);
-  const named = new Map(names.flatMap(({ name, cell }) => (cell ? [[codeOfName(name), cell] as const] : [])));
-  const figureColumn = columns.figure === undefined ? mostCommonColumn(named.values()) : grid.column + columns.figure;
+export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
+  const candidates = findTables(edition, grid).flatMap((table) =>
+    lineRows(edition, grid, table).map((found): Candidate => ({ ...found, table })),
+  );
+  const named = namedCells(grid, names);
+  const apart = rowsApart(edition, candidates, named);
+  const columns = new Map(candidates.map(({ table }) => [table, chooseColumn(grid, table, candidates, named)]));
   const places: Record<string, Place> = {};
+  const entries: Record<string, Entry> = {};
   const lost: LostLine[] = [];
-  for (const code of indicatorsOf(edition).keys()) {
-    const candidates = rows.get(code) ?? [];
+  for (const [code, indicator] of indicatorsOf(edition)) {
+    const fitting = candidates.filter(({ line }) => line.id === code);
     const cell = named.get(code);
-    const row = cell && candidates.includes(cell.row) ? cell.row : candidates[0];
-    const certain = candidates.length === 1 || (cell !== undefined && row === cell.row);
-    const column = cell && cell.row === row ? cell.column : figureColumn;
-    if (row === undefined || column === undefined || !certain) lost.push({ code, rows: candidates });
-    else places[code] = { row, column };
+    const own = fitting.find(({ row, table }) => row === cell?.row && isWithin(table, cell.column));
+    const chosen = own ?? (fitting.length === 1 ? fitting[0] : undefined);
+    const column = chosen && columns.get(chosen.table);
+    const why = chosen && doubtOf(grid, indicator, chosen, { column, apart, strayed: own && cell?.column !== column });
+    const row = chosen && rowOfFigure(grid, chosen, column);
+    const rows = fitting.map((one) => grid.row + one.row);
+    if (!chosen || why || row === undefined || column === undefined) lost.push({ code, rows, ...(why ? { why } : {}) });
+    else {
+      places[code] = { row: grid.row + row, column: grid.column + column };
+      entries[code] = entryAt(grid, row, column, chosen.table.note);
+    }
   }
-  return { places, entries: entriesAt(grid, places, columns), lost };
-}
-
-/** Whether any of the names is an indicator's. */
-export function carriesNames(edition: Edition, names: readonly { readonly name: string }[]): boolean {
-  return names.some(({ name }) => indicatorsOf(edition).has(codeOfName(name) ?? ''));
+  return { places, entries, lost };
 }
 
 /** Whether a sheet is an appendix of this edition at all: most of its lines, or any of our names, are there. */
-export function isAppendix(edition: Edition, { grid, names }: Pick<SheetReading, 'grid' | 'names'>): boolean {
+export function isAppendix(edition: Edition, { grid, names }: Sheet): boolean {
   if (carriesNames(edition, names)) return true;
-  const found = rowsByCode(edition, grid, findColumns(edition, grid).label).size;
-  return found >= 5;
+  const rows = findTables(edition, grid).flatMap((table) => lineRows(edition, grid, table));
+  return new Set(rows.map(({ line }) => line.id)).size >= 5;
 }
 
-function entriesAt(grid: Grid, places: Readonly<Record<string, Place>>, columns: Columns): Record<string, Entry> {
-  const entries: Record<string, Entry> = {};
-  for (const [code, place] of Object.entries(places)) {
-    const [row, column] = [place.row - grid.row, place.column - grid.column];
-    const value = grid.values[row]?.[column] ?? null;
-    const note = columns.note === undefined ? null : grid.values[row]?.[columns.note];
-    entries[code] = {
-      value: value === '' ? null : value,
-      text: grid.texts[row]?.[column] ?? '',
-      format: grid.formats[row]?.[column] ?? 'General',
-      ...(note === null || note === undefined || note === '' ? {} : { note: String(note) }),
-    };
-  }
-  return entries;
+/** The named cells, counted within the grid. */
+function namedCells(grid: Grid, names: Sheet['names']): ReadonlyMap<string, Place> {
+  return new Map(
+    names.flatMap(({ name, cell }) => {
+      const code = codeOfName(name);
+      return cell && code ? [[code, { row: cell.row - grid.row, column: cell.column - grid.column }] as const] : [];
+    }),
+  );
 }
 
-function mostCommonColumn(cells: Iterable<Place>): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+const isWithin = ({ from, to }: Table, column: number) => column >= from && column < to;
+
+interface Doubtful {
+  readonly column: number | undefined;
+  readonly apart: ReadonlySet<Candidate>;
+  readonly strayed: boolean | undefined;
+}
+
+/** What in a row speaks against taking its figure. */
+function doubtOf(
+  grid: Grid,
+  indicator: Indicator,
+  chosen: Candidate,
+  { column, apart, strayed }: Doubtful,
+): LostLine['why'] {
+  if (apart.has(chosen)) return 'apart';
+  if (column === undefined) return 'column';
+  if (strayed) return 'strayed';
+  const unit = chosen.table.unit === undefined ? null : grid.values[chosen.row]?.[chosen.table.unit];
+  return typeof unit === 'string' && unitDiffers(indicator, unit) ? 'unit' : undefined;
+}
+
+/** A label over several rows has its figure in one of them; undefined: in several. */
+function rowOfFigure({ values }: Grid, { row, rest }: LineRow, column: number | undefined): number | undefined {
+  if (rest.length === 0 || column === undefined) return row;
+  const filled = [row, ...rest].filter((one) => String(values[one]?.[column] ?? '').trim() !== '');
+  return filled.length > 1 ? undefined : (filled[0] ?? row);
+}
+
+function entryAt(grid: Grid, row: number, column: number, noteColumn: number | undefined): Entry {
+  const value = grid.values[row]?.[column] ?? null;
+  const note = noteColumn === undefined ? null : grid.values[row]?.[noteColumn];
+  return {
+    value: value === '' ? null : value,
+    text: grid.texts[row]?.[column] ?? '',
+    format: grid.formats[row]?.[column] ?? 'General',
+    ...(note === null || note === undefined || note === '' ? {} : { note: String(note) }),
+  };
 }

@@ -2,7 +2,7 @@ import type { AnyRule } from '../appendix/furtherRules';
 import type { Period } from '../appendix/profile';
 import type { SumRule } from '../appendix/types';
 import type { OwedFinding, PinnedFinding, RuleFinding } from '../check/types';
-import type { Problem } from '../figures/types';
+import type { Problem, Untrusted } from '../figures/types';
 
 interface Advised {
   readonly what: string;
@@ -25,6 +25,9 @@ export interface FindingWords {
   readonly missing: Advised;
   /** Sheet rows as Excel numbers them. */
   repeated(rows: readonly number[]): Advised;
+  /** Where what concerns so many lines of the table is told. */
+  table(lines: number): string;
+  readonly untrusted: Readonly<Record<Untrusted, (row: number) => Advised>>;
   period(period: Period): string;
   owed(finding: OwedFinding): Advised;
   /** `broken`: what would not hold with that value; empty if it fits. */

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../appendix/furtherRules';
 import type { Edition } from '../appendix/types';
+import { concernsTable } from '../check/concernsTable';
 import { rulesOf } from '../check/rulesOf';
 import type { BindingFinding, EntryFinding, Finding, PinnedFinding, RuleFinding } from '../check/types';
 import { mostDecimals, roundTo } from '../figures/decimals';
@@ -21,7 +22,10 @@ export function tell(words: FindingWords, finding: Finding, edition: Edition): T
     case 'entry':
       return { where, ...ofEntry(words, finding) };
     case 'binding':
-      return { where, ...ofLine(words, finding) };
+      return {
+        where: concernsTable(finding.why) ? words.table(finding.codes.length) : where,
+        ...ofLine(words, finding),
+      };
     case 'owed':
       return { where, ...words.owed(finding), gap: '', why: '' };
     case 'pinned':
@@ -44,8 +48,10 @@ function ofEntry(words: FindingWords, { doubt }: EntryFinding): Omit<Told, 'wher
   return { what: what(doubt.read, words.number(doubt.proposed ?? null)), gap: '', advice, why: '' };
 }
 
-function ofLine(words: FindingWords, { rows }: BindingFinding): Omit<Told, 'where'> {
-  const told = rows.length === 0 ? words.missing : words.repeated(rows.map((row) => row + 1));
+function ofLine(words: FindingWords, { rows, why }: BindingFinding): Omit<Told, 'where'> {
+  const [first = 0] = rows;
+  const found = rows.length === 0 ? words.missing : words.repeated(rows.map((row) => row + 1));
+  const told = why ? words.untrusted[why](first + 1) : found;
   return { ...told, gap: '', why: '' };
 }
 

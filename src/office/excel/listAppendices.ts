@@ -1,5 +1,6 @@
 import type { Edition } from '../../appendix/types';
-import { carriesNames, isAppendix } from '../../sheet/bindSheet';
+import { isAppendix } from '../../sheet/bindSheet';
+import { carriesNames } from '../../sheet/carriesNames';
 import type { Batch } from './runExcel';
 
 /** Enough of a sheet to see whether the form's lines are there. */

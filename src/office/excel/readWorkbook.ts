@@ -1,6 +1,6 @@
 import type { Edition } from '../../appendix/types';
 import { placeOf } from '../../sheet/address';
-import { carriesNames, isAppendix } from '../../sheet/bindSheet';
+import { carriesNames } from '../../sheet/carriesNames';
 import type { SheetReading } from '../../sheet/types';
 import type { Batch } from './runExcel';
 
@@ -26,6 +26,8 @@ export async function readWorkbook(
   worksheets.load('items/id,items/names/items/name');
   await batch.sync();
   const reading = active();
+  // What knows the form's lines by their words loads with the checking.
+  const { isAppendix } = await import('../../sheet/bindSheet');
   if (isAppendix(edition, reading)) return reading;
   const named = worksheets.items.find(({ names }) => carriesNames(edition, names.items));
   if (!named) return null;

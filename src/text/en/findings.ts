@@ -49,6 +49,26 @@ export const findings: FindingWords = {
     what: `Several rows carry this label (rows ${rows.join(', ')}).`,
     advice: 'Delete the extra row and check again.',
   }),
+  table: (lines) => `Table of figures – ${lines} lines`,
+  untrusted: {
+    column: () => ({
+      what: "It is not clear which column holds this period's figures.",
+      advice:
+        'Keep the heading “Số liệu” over one column only, or open the file in Excel, press “Use this table” and choose the column.',
+    }),
+    apart: () => ({
+      what: 'The labels no longer stand in the rows of their own figures; one column alone may have been sorted.',
+      advice: 'Undo the sorting, or compare row by row with the source and correct it by the printed numbers.',
+    }),
+    strayed: (row) => ({
+      what: `The cell of this figure was moved into another column (row ${row}).`,
+      advice: 'Put the number back under “Số liệu”, then press “Use this table” in Excel.',
+    }),
+    unit: (row) => ({
+      what: `The unit in row ${row} is not the one of the form.`,
+      advice: 'Give the figure in the unit of the form and correct the cell under “Đơn vị tính”.',
+    }),
+  },
   period,
   owed: ({ codes, owed, alone }) => ({
     what:

@@ -39,6 +39,25 @@ export const findings: FindingWords = {
     what: `Có nhiều dòng cùng tên (dòng ${rows.join(', ')}).`,
     advice: 'Xóa dòng thừa rồi kiểm tra lại.',
   }),
+  table: (lines) => `Bảng số liệu – ${lines} mục`,
+  untrusted: {
+    column: () => ({
+      what: 'Chưa rõ cột nào ghi số liệu của kỳ này.',
+      advice: 'Để tiêu đề “Số liệu” ở đúng một cột, hoặc mở tệp trong Excel, bấm “Nhận bảng này” và chọn cột.',
+    }),
+    apart: () => ({
+      what: 'Tên chỉ tiêu không còn đứng cùng dòng với số của mình, có thể chỉ một cột đã được sắp xếp.',
+      advice: 'Hoàn tác việc sắp xếp, hoặc đối chiếu từng dòng với bản gốc rồi sửa cho khớp số thứ tự.',
+    }),
+    strayed: (row) => ({
+      what: `Ô số liệu của mục này đã bị kéo sang cột khác (dòng ${row}).`,
+      advice: 'Đưa số về cột “Số liệu”, rồi trong Excel bấm “Nhận bảng này”.',
+    }),
+    unit: (row) => ({
+      what: `Đơn vị tính ở dòng ${row} khác với mẫu.`,
+      advice: 'Ghi số theo đơn vị của mẫu và sửa lại ô “Đơn vị tính”.',
+    }),
+  },
   period,
   owed: ({ codes, owed, alone }) => ({
     what:
