@@ -18,7 +18,7 @@ export function AcceptedFindings({ accepted, ...rest }: Props) {
   const words = exceptionWords[useText().language];
   return (
     <details className="group" open>
-      <summary>
+      <summary tabIndex={0}>
         <DoneIcon className="mark accepted" aria-hidden />
         {words.title(accepted.length)}
       </summary>

@@ -34,7 +34,7 @@ export function BrokenRules({ findings, lapsed, edition }: Props) {
       ))}
       {whys.length > 0 && (
         <details className="why">
-          <summary>{pane.findings.why}</summary>
+          <summary tabIndex={0}>{pane.findings.why}</summary>
           {whys.map((why) => (
             <p key={why} className="muted">
               {why}

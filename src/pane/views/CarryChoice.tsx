@@ -21,7 +21,7 @@ export function CarryChoice(props: CarryProps) {
   const form = useLoaded(loadForm, open);
   return (
     <details className="compare" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{useText().pane.report.carry}</summary>
+      <summary tabIndex={0}>{useText().pane.report.carry}</summary>
       {open && (form ? <form.CarryForm {...props} /> : <Waiting />)}
     </details>
   );

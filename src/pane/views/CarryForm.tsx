@@ -6,7 +6,7 @@ import { carryWords } from '../../text/carryWords';
 import { useText } from '../text';
 import type { ChosenFile } from '../wordSession';
 import type { CarryProps } from './CarryChoice';
-import { CarryResult } from './CarryResult';
+import { CarryResult, takenFrom } from './CarryResult';
 import { FilePicker } from './FilePicker';
 
 const documents = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,6 +16,7 @@ export function CarryForm({ edition, period, from, onChange }: CarryProps) {
   const words = carryWords[useText().language];
   const [trouble, setTrouble] = useState<DocumentTrouble | null>(null);
   const carriage = useMemo(() => from && carriedFrom(edition, from.paragraphs, { period }), [edition, from, period]);
+  const taken = carriage ? takenFrom(carriage) : 0;
   const choose = async (file: ChosenFile) => {
     const bytes = await file.arrayBuffer().catch(() => null);
     const read = bytes ? readDocx(new Uint8Array(bytes)) : null;
@@ -31,9 +32,12 @@ export function CarryForm({ edition, period, from, onChange }: CarryProps) {
           {words.troubles[trouble]}
         </p>
       )}
+      <p role="status" className={from && taken === 0 ? 'caution' : ''}>
+        {from && (taken > 0 ? words.taken(taken, from.file) : words.nothing(from.file))}
+      </p>
       {from && carriage && (
         <>
-          <CarryResult file={from.file} carriage={carriage} />
+          {taken > 0 && <CarryResult carriage={carriage} />}
           <Button size="small" onClick={() => onChange(null)}>
             {words.remove}
           </Button>

@@ -2,20 +2,17 @@ import type { Carriage } from '../../report/carry/types';
 import { carryWords } from '../../text/carryWords';
 import { useText } from '../text';
 
-interface Props {
-  readonly file: string;
-  readonly carriage: Carriage;
+/** How many paragraphs are used again. */
+export function takenFrom({ prose, homeless }: Carriage): number {
+  return [...Object.values(prose), ...homeless.map(({ paragraphs }) => paragraphs)].flat().length;
 }
 
-/** What is used again, what still speaks of the old period, what found no place. */
-export function CarryResult({ file, carriage }: Props) {
+/** What still speaks of the old period, what found no place. */
+export function CarryResult({ carriage }: { readonly carriage: Carriage }) {
   const words = carryWords[useText().language];
-  const { prose, homeless, left, leftovers } = carriage;
-  const taken = [...Object.values(prose), ...homeless.map(({ paragraphs }) => paragraphs)].flat().length;
-  if (taken === 0) return <p className="caution">{words.nothing(file)}</p>;
+  const { homeless, left, leftovers } = carriage;
   return (
-    <div role="status" className="carry-result">
-      <p>{words.taken(taken, file)}</p>
+    <div className="carry-result">
       {leftovers.length === 0 ? (
         <p className="muted">{words.noLeftovers}</p>
       ) : (
@@ -70,7 +67,7 @@ interface ListedProps {
 function Listed({ title, help, open = false, children }: ListedProps) {
   return (
     <details className="group" open={open}>
-      <summary>{title}</summary>
+      <summary tabIndex={0}>{title}</summary>
       <p className="muted">{help}</p>
       <ul className="carried">{children}</ul>
     </details>

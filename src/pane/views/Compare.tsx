@@ -23,7 +23,7 @@ export function Compare({ state, desk }: Props) {
     <>
       {form && some && <form.ComparedReports state={state} desk={desk} />}
       <details className="compare" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{some ? words.more : words.title}</summary>
+        <summary tabIndex={0}>{some ? words.more : words.title}</summary>
         {open && (form ? <form.CompareForm state={state} desk={desk} /> : <Waiting />)}
       </details>
       {form && <form.KeepComparing state={state} desk={desk} />}

@@ -77,7 +77,9 @@ function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
       {!period && <p className="caution">{words.ask}</p>}
       {same && <p className="caution">{words.same}</p>}
       <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary aria-describedby={name}>{words.days}</summary>
+        <summary tabIndex={0} aria-describedby={name}>
+          {words.days}
+        </summary>
         <PeriodFields period={period} onChange={onPeriod} />
         {period && <WindowFields period={period} window={report.window} onChange={onWindow} />}
       </details>

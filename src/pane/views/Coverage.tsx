@@ -19,7 +19,7 @@ export function Coverage({ load, ...props }: Props) {
   const shares = useLoaded(load, open);
   return (
     <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{coverage}</summary>
+      <summary tabIndex={0}>{coverage}</summary>
       {map && shares ? <map.CoverageMap {...props} shares={shares} /> : open && <Waiting />}
     </details>
   );

@@ -45,7 +45,7 @@ export function DecisionButtons({ card: { severity, asking }, seen, describedBy,
           {open ? words.close : words.accept}
         </Button>
       )}
-      {open && form && <form.AcceptForm onAccept={accept} />}
+      {open && form && <form.AcceptForm onAccept={accept} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ export function FigureChanges({ changes }: { readonly changes: readonly FigureCh
   const figures = gathered(changes);
   return (
     <details className="group" open>
-      <summary>
+      <summary tabIndex={0}>
         <DoneIcon className="mark accepted" aria-hidden />
         {words.changed(figures.length)}
       </summary>

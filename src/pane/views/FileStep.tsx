@@ -22,7 +22,9 @@ export function FileStep({ state, services, onChoose, onProfile }: Props) {
   const file = sheet.kind === 'read' ? (sheet.file ?? '') : null;
   return (
     <Step number={1} title={words.title} done={file !== null}>
-      <p className="muted">{file === null ? words.help : words.chosen(file)}</p>
+      <p className="muted" role="status">
+        {file === null ? words.help : words.chosen(file)}
+      </p>
       <FilePicker label={file === null ? words.choose : words.other} onChoose={onChoose} />
       {file !== null && !profile && (
         <>

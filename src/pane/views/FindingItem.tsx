@@ -47,7 +47,7 @@ export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecid
       {before && <p className="caution">{pane.findings.lapsed(before.reason)}</p>}
       {told.why && (
         <details className="why">
-          <summary>{pane.findings.why}</summary>
+          <summary tabIndex={0}>{pane.findings.why}</summary>
           <p className="muted">{told.why}</p>
         </details>
       )}

@@ -26,7 +26,7 @@ export function Findings(props: Props) {
     if (group.length === 0) return null;
     return (
       <details key={severity} className="group" open>
-        <summary>
+        <summary tabIndex={0}>
           <SeverityIcon severity={severity} />
           {words.group(severity, group.length)}
         </summary>

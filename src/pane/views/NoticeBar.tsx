@@ -12,26 +12,31 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
   const slow = useSlow(busy) && host === 'excel';
   const failed = notice?.kind === 'failed';
   useLeaving(failed ? null : notice, onDismiss);
+  const message = notice && (
+    <div className={failed ? 'message failed' : 'message'}>
+      {failed ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
+      <Sentence notice={notice} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissIcon />}
+        aria-label={pane.notices.dismiss}
+        onClick={onDismiss}
+      />
+    </div>
+  );
   return (
-    <div className="messages" role={failed ? 'alert' : 'status'}>
-      {slow && (
-        <div className="message">
-          <p>{pane.notices.finishCell}</p>
-        </div>
-      )}
-      {notice && (
-        <div className={failed ? 'message failed' : 'message'}>
-          {failed ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
-          <Sentence notice={notice} />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissIcon />}
-            aria-label={pane.notices.dismiss}
-            onClick={onDismiss}
-          />
-        </div>
-      )}
+    <div className="messages">
+      {/* Stands there before it has something to say: else a screen reader would not hear it say so. */}
+      <div role="status">
+        {slow && (
+          <div className="message">
+            <p>{pane.notices.finishCell}</p>
+          </div>
+        )}
+        {!failed && message}
+      </div>
+      {failed && <div role="alert">{message}</div>}
     </div>
   );
 }

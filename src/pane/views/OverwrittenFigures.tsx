@@ -18,7 +18,7 @@ export function OverwrittenFigures({ figures, ...ways }: Props) {
   const words = wordWords[useText().language].refresh;
   return (
     <details className="group" open>
-      <summary>
+      <summary tabIndex={0}>
         <SeverityIcon severity="notice" />
         {words.overwritten(figures.length)}
       </summary>

@@ -81,7 +81,7 @@ export function ProfileForm({ profile, folded, services, busy, submit, onSubmit,
         open={open}
         onToggle={({ currentTarget }) => currentTarget.open !== open && setOpened(currentTarget.open)}
       >
-        <summary>{words.title}</summary>
+        <summary tabIndex={0}>{words.title}</summary>
         {untouched && <Button onClick={showExample}>{words.example}</Button>}
         {fields ? (
           <fields.ProfileFields draft={draft} mistakes={mistakes} onChange={change} edition={services.edition} />

@@ -1,5 +1,4 @@
 import type { Severity } from '../../appendix/types';
-import { wordWords } from '../../text/wordWords';
 import type { DocumentDesk, ReadProse } from '../documentDesk';
 import { useText } from '../text';
 import { ProseItem } from './ProseItem';
@@ -15,20 +14,15 @@ const order: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** What was found in the prose, worst first, each group in the order of the text. */
 export function ProseFindings({ desk, prose, onProse }: Props) {
-  const { language, pane } = useText();
-  const words = wordWords[language].prose;
-  const { citations, findings } = prose;
+  const { pane } = useText();
   return (
     <div className="results">
-      <p role="status">
-        <strong>{words.checked(citations)}</strong> {findings.length === 0 && words.clean}
-      </p>
       {order.map((severity) => {
-        const group = findings.filter((one) => one.severity === severity);
+        const group = prose.findings.filter((one) => one.severity === severity);
         if (group.length === 0) return null;
         return (
           <details key={severity} className="group" open={severity !== 'notice'}>
-            <summary>
+            <summary tabIndex={0}>
               <SeverityIcon severity={severity} />
               {pane.findings.group(severity, group.length)}
             </summary>

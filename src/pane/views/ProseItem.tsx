@@ -32,7 +32,7 @@ export function ProseItem({ desk, found, prose, onProse }: Props) {
       <p className="muted">{advice}</p>
       {found.kind === 'citation' && (
         <details className="why">
-          <summary>{pane.findings.why}</summary>
+          <summary tabIndex={0}>{pane.findings.why}</summary>
           <p className="muted">{words.rules[found.finding.rule]}</p>
         </details>
       )}

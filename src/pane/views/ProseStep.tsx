@@ -27,6 +27,13 @@ export function ProseStep({ state: { busy }, desk }: Props) {
       <ActionButton doing="prose" busy={busy} icon={<CheckAgainIcon />} onClick={() => void checkProse(desk, setProse)}>
         {words.button}
       </ActionButton>
+      <p role="status">
+        {prose && (
+          <>
+            <strong>{words.checked(prose.citations)}</strong> {words.found(prose.findings.length)}
+          </>
+        )}
+      </p>
       {prose && (list ? <list.ProseFindings desk={desk} prose={prose} onProse={setProse} /> : <Waiting />)}
     </Step>
   );

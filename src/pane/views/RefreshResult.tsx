@@ -3,7 +3,7 @@ import type { FigureChange, Rewrite } from '../../report/refresh/types';
 import { wordWords } from '../../text/wordWords';
 import type { DocumentDesk, Refreshed } from '../documentDesk';
 import { useText } from '../text';
-import { FigureChanges, gathered } from './FigureChanges';
+import { FigureChanges } from './FigureChanges';
 import { OverwrittenFigures } from './OverwrittenFigures';
 import { SentencesToRewrite } from './SentencesToRewrite';
 import { Trouble } from './Trouble';
@@ -35,13 +35,8 @@ export function RefreshResult({ desk, refreshed, onTake, onWrite, onAnyway }: Pr
         </Button>
       </>
     );
-  const left = overwritten.length + locked.length + rewrites.length;
-  const done = changes.length > 0 ? words.done(gathered(changes).length, changes.length) : null;
   return (
     <div className="results">
-      <p role="status">
-        <strong>{done ?? (left === 0 ? words.upToDate : words.nothingDone)}</strong>
-      </p>
       {rewrites.length > 0 && <SentencesToRewrite desk={desk} rewrites={rewrites} onWrite={onWrite} />}
       {overwritten.length > 0 && <OverwrittenFigures desk={desk} figures={overwritten} onTake={onTake} />}
       {changes.length > 0 && <FigureChanges changes={changes} />}

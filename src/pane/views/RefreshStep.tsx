@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { useText } from '../text';
 import { useLoaded } from '../useLoaded';
 import { ActionButton } from './ActionButton';
+import { gathered } from './FigureChanges';
 import { Step } from './Step';
 import { Waiting } from './Waiting';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly state: Session;
   readonly desk: DocumentDesk;
 }
+
+type RefreshWords = (typeof wordWords)['vi']['refresh'];
 
 /** The fourth step: the workbook's figures into the open report. */
 export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
@@ -37,6 +40,7 @@ export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
           {words.button}
         </ActionButton>
       )}
+      <p role="status">{refreshed && !refreshed.held && <strong>{whatBecame(refreshed, words)}</strong>}</p>
       {refreshed && !result && <Waiting />}
       {refreshed && result && (
         <result.RefreshResult
@@ -61,4 +65,12 @@ export function RefreshStep({ state: { sheet, profile, busy }, desk }: Props) {
       )}
     </Step>
   );
+}
+
+/** A refresh in one sentence; nothing where there was no report to refresh. */
+function whatBecame({ figures, changes, overwritten, locked, rewrites }: Refreshed, words: RefreshWords): string {
+  if (figures === 0) return '';
+  if (changes.length > 0) return words.done(gathered(changes).length, changes.length);
+  const left = overwritten.length + locked.length + rewrites.length;
+  return left === 0 ? words.upToDate : words.nothingDone;
 }

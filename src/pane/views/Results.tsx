@@ -3,10 +3,10 @@ import type { Session } from '../session';
 import { useLoaded } from '../useLoaded';
 import type { Ways } from './FindingItem';
 import { Findings } from './Findings';
-import { GroupProgress } from './GroupProgress';
 import { Summary } from './Summary';
 
 const loadAccepted = () => import('./AcceptedFindings');
+const loadProgress = () => import('./GroupProgress');
 
 /** In Word, where there is no cell to go to and nothing to write to, the ways are absent. */
 interface Props extends Ways {
@@ -20,6 +20,7 @@ export function Results({ checked, state, services, ...ways }: Props) {
   const { edition, coverage } = services;
   const { accepted } = checked.review;
   const list = useLoaded(loadAccepted, accepted.length > 0);
+  const groups = useLoaded(loadProgress, profile !== null);
   return (
     <div className="results" aria-busy={busy === 'check'}>
       <Summary checked={checked} />
@@ -27,8 +28,8 @@ export function Results({ checked, state, services, ...ways }: Props) {
       {list && accepted.length > 0 && (
         <list.AcceptedFindings accepted={accepted} edition={edition} onDecide={ways.onDecide} />
       )}
-      {profile && (
-        <GroupProgress
+      {profile && groups && (
+        <groups.GroupProgress
           checked={checked}
           edition={edition}
           remit={profile.remit}

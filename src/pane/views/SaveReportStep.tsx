@@ -38,7 +38,7 @@ export function SaveReportStep({ state: { profile, busy }, checked, canSave, ser
           </ActionButton>
           <p className="muted">{report.helpSave}</p>
           <details className="why">
-            <summary>{report.notFound}</summary>
+            <summary tabIndex={0}>{report.notFound}</summary>
             <p className="muted">{report.viaWord}</p>
           </details>
         </>

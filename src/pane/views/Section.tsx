@@ -13,7 +13,7 @@ export function Section({ title, forced, children }: Props) {
   if (forced && !open) setOpen(true);
   return (
     <details className="section" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary tabIndex={0}>{title}</summary>
       {children}
     </details>
   );

@@ -19,7 +19,7 @@ export function SentencesToRewrite({ desk, rewrites, onWrite }: Props) {
   const untouched = rewrites.filter(({ control }) => control !== null);
   return (
     <details className="group" open>
-      <summary>
+      <summary tabIndex={0}>
         <SeverityIcon severity="warning" />
         {words.rewrites(rewrites.length)}
       </summary>

@@ -12,7 +12,7 @@ export function Step({ number, title, done = false, children }: Props) {
   const heading = `step-${number}`;
   return (
     <section className="step" aria-labelledby={heading}>
-      <h2 id={heading} tabIndex={-1}>
+      <h2 id={heading}>
         <span className={done ? 'badge done' : 'badge'}>
           {done ? <DoneIcon role="img" aria-label={`${number}`} /> : number}
         </span>

@@ -81,7 +81,7 @@ export const word: WordWords = {
       citations > 0
         ? `${citations} ${citations === 1 ? 'citation' : 'citations'} looked at.`
         : 'No document is cited by its number.',
-    clean: 'No errors found.',
+    found: (count) => (count === 0 ? 'No errors found.' : `${count} ${count === 1 ? 'place' : 'places'} to look at.`),
   },
 
   failures: {

@@ -81,7 +81,7 @@ export const word = {
     button: 'Kiểm tra văn bản',
     checked: (citations: number) =>
       citations > 0 ? `Đã soát ${citations} chỗ viện dẫn.` : 'Không thấy chỗ nào viện dẫn văn bản theo số, ký hiệu.',
-    clean: 'Chưa thấy lỗi.',
+    found: (count: number) => (count > 0 ? `Có ${count} chỗ nên xem.` : 'Chưa thấy lỗi.'),
   },
 
   /** In Word's own words. */
