@@ -28,7 +28,14 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   },
   coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',
-  async makeReport({ reading, profile, review, withRecord, compared, from }) {
+  async makeReport({ reading, profile, review, withRecord, recordOnly, compared, from }) {
+    if (recordOnly && review) {
+      const [{ makeRecord }, { recordOf }] = await Promise.all([
+        import('./report/record/makeRecord'),
+        import('./report/record/recordOf'),
+      ]);
+      return makeRecord(recordOf(edition, profile, review, isoTime(new Date())));
+    }
     const [{ makeReport }, { bindSheet }, { earlierReports }, carry] = await Promise.all([
       import('./report/makeReport'),
       import('./sheet/bindSheet'),

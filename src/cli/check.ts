@@ -1,5 +1,6 @@
 import { cardsOf } from '../check/cardsOf';
 import type { LastPeriod } from '../check/period/Comparison';
+import { makeRecord } from '../report/record/makeRecord';
 import { recordOf } from '../report/record/recordOf';
 import { tellCase } from '../text/tellCase';
 import { vi } from '../text/vi';
@@ -29,7 +30,7 @@ export function check(words: readonly string[], print: Print): number {
   }
   const figured = readFigures(path);
   const checked = checkFigured(figured, last);
-  if (target !== undefined) writeBytes(target, recordJson(figured, checked), [path, ...(lists.previous ?? [])]);
+  if (target !== undefined) writeBytes(target, recordAt(target, figured, checked), [path, ...(lists.previous ?? [])]);
   if (options.json) print(JSON.stringify(resultOf(figured, checked)));
   else tell(figured, checked, print);
   return codeOf(checked);
@@ -58,9 +59,13 @@ function figuredAt(line: string, index: number, path: string): Figured {
   }
 }
 
-function recordJson({ edition, profile, period }: Figured, { settled }: Checked): Uint8Array {
+/** The record of the check: a page for people where a .docx is asked for, else JSON. */
+function recordAt(target: string, { edition, profile, period }: Figured, { settled }: Checked): Uint8Array {
   const whose = { ...profile, ...(period ? { period } : {}) };
-  return new TextEncoder().encode(`${JSON.stringify(recordOf(edition, whose, settled, now()), null, 2)}\n`);
+  const record = recordOf(edition, whose, settled, now());
+  return /\.docx$/i.test(target)
+    ? makeRecord(record)
+    : new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Card by card, as in the pane: what an explanation settles stands under it. */

@@ -40,6 +40,8 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export interface ReportOptions {
   /** Whether a record of the checking stands behind the appendix. */
   readonly withRecord: boolean;
+  /** The record as a file of its own, and no report. */
+  readonly recordOnly?: boolean;
   /** Last period's report, whose prose is used again. */
   readonly from: EarlierProse | null;
 }

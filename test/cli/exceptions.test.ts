@@ -78,6 +78,12 @@ test('--record of a .json file names the period it was given and no office; of m
   expect((await cchc('check', at('figures.json'), '--record', at('figures.json'))).code).toBe(2);
 });
 
+test('--record with the name of a Word file is the page for people', async () => {
+  expect((await cchc('check', bookWith('paged.xlsx'), '--record', at('record.docx'))).code).toBe(0);
+  const xml = unpacked(readFileSync(at('record.docx')))['word/document.xml'] ?? '';
+  expect(xml.replace(/<[^>]+>/g, '')).toMatch(/^\s*BIÊN BẢN KIỂM TRA SỐ LIỆU.*Sẵn sàng gửi/s);
+});
+
 test('report --record has the record as its last page', async () => {
   const source = bookWith('report.xlsx');
   expect((await cchc('report', source, '--record', at('with.docx'))).code).toBe(0);

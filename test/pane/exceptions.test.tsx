@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { SettledReview } from '../../src/check/exceptions/types';
+import type { ReportRequest } from '../../src/pane/services';
 import { testExcel, testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { clearPane, showPane, wait } from './showPane';
@@ -163,6 +164,22 @@ test('Word shows what was accepted, and has nothing to press', async () => {
   );
   expect(step('Kiểm tra').getByText('Đã chấp nhận (1)')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /hấp nhận|Đã xem/ })).toBeNull();
+});
+
+test('the check record is saved alone as well', async () => {
+  const [asked, saved]: [ReportRequest[], string[]] = [[], []];
+  const { press } = await showPane(testExcel(readingOf(slipped)), {
+    makeReport: async (request) => {
+      asked.push(request);
+      return new Uint8Array(2);
+    },
+    saveFile: (_, name) => saved.push(name),
+  });
+  await press('Lưu riêng biên bản kiểm tra');
+  expect([asked.map(({ recordOnly }) => recordOnly), saved]).toEqual([
+    [true],
+    ['Bien-ban-kiem-tra-Bao-cao-CCHC-2021.docx'],
+  ]);
 });
 
 test('the check record goes with the report unless the box is cleared', async () => {

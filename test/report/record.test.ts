@@ -7,6 +7,7 @@ import { reviewFigures } from '../../src/check/reviewFigures';
 import type { Figures } from '../../src/figures/types';
 import { writeDocx } from '../../src/report/docx/writeDocx';
 import { fingerprint } from '../../src/report/record/fingerprint';
+import { makeRecord } from '../../src/report/record/makeRecord';
 import { recordOf } from '../../src/report/record/recordOf';
 import { recordPage } from '../../src/report/record/recordPage';
 import { ruleSetOf } from '../../src/report/record/ruleSetOf';
@@ -117,6 +118,17 @@ test('in the .docx it is a section of its own behind the appendix, and only wher
   const page = textOf(xml.slice(xml.lastIndexOf('AppendixTitle')));
   for (const said of ['BIÊN BẢN KIỂM TRA SỐ LIỆU', ruleSetOf(form).hash, '14 giờ 05 phút', reason, '(03/01/2022)'])
     expect(page).toContain(said);
+});
+
+test('alone it is a document of one section, with the same page', () => {
+  const record = recordFor(slipped, ['R09']);
+  const parts = partsOf(makeRecord(record));
+  const xml = part(parts, documentPath);
+  expect(faultsOf(parts)).toEqual([]);
+  expect([elements(xml, 'w:sectPr').length, textOf(xml).startsWith('BIÊN BẢN KIỂM TRA SỐ LIỆU')]).toEqual([1, true]);
+  expect(part(parts, 'docProps/core.xml')).toContain(
+    'BIÊN BẢN KIỂM TRA SỐ LIỆU – Báo cáo cải cách hành chính năm 2021',
+  );
 });
 
 test('a reason from a hostile file stays text', async () => {

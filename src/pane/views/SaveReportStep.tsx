@@ -36,6 +36,18 @@ export function SaveReportStep({ state: { profile, busy }, checked, canSave, ser
           >
             {report.save}
           </ActionButton>
+          <ActionButton
+            doing="report"
+            busy={busy}
+            weight="aside"
+            icon={<SaveReportIcon />}
+            onClick={() =>
+              profile &&
+              onSave(report.recordName(report.fileName(profile.period)), { withRecord, recordOnly: true, from })
+            }
+          >
+            {report.recordOnly}
+          </ActionButton>
           <p className="muted">{report.helpSave}</p>
           <details className="why">
             <summary tabIndex={0}>{report.notFound}</summary>

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { declaration, element, escapeXml, relationships } from '../../ooxml/xml';
-import type { ReportDocument } from '../types';
 import { wordprocessingml } from './namespaces';
 import { numberingXml } from './numbering';
 import { plain } from './plain';
@@ -20,8 +19,14 @@ interface Part {
   readonly xml: string;
 }
 
-/** The file of a report: its parts zipped (ECMA-376, part 2). Equal reports are equal files, for no part carries a time. */
-export function packageOf(report: ReportDocument, documentXml: string): Uint8Array {
+/** What the file says of itself. */
+export interface Described {
+  readonly title: string;
+  readonly creator: string;
+}
+
+/** The file of a document: its parts zipped (ECMA-376, part 2). Equal documents are equal files, for no part carries a time. */
+export function packageOf(described: Described, documentXml: string): Uint8Array {
   const parts: readonly Part[] = [
     { name: 'document', type: 'document.main', relation: null, xml: documentXml },
     { name: 'styles', type: 'styles', relation: ['rIdStyles', 'styles'], xml: stylesXml() },
@@ -36,7 +41,7 @@ export function packageOf(report: ReportDocument, documentXml: string): Uint8Arr
       ['rId1', `${relationships}/officeDocument`, 'word/document.xml'],
       ['rId2', `${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
-    'docProps/core.xml': coreProperties(report),
+    'docProps/core.xml': coreProperties(described),
     'word/_rels/document.xml.rels': relationsXml(
       parts.flatMap(({ name, relation }) =>
         relation ? [[relation[0], `${relationships}/${relation[1]}`, `${name}.xml`] as const] : [],
@@ -86,16 +91,12 @@ function settingsXml(): string {
   return element('w:settings', { 'xmlns:w': wordprocessingml }, content.join(''));
 }
 
-function coreProperties({ documentType, subject, letterhead }: ReportDocument): string {
+function coreProperties({ title, creator }: Described): string {
   const text = (name: string, words: string) => element(name, {}, escapeXml(plain(words)));
   const namespaces = {
     'xmlns:cp': `${packaging}/metadata/core-properties`,
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   };
-  const content = [
-    text('dc:title', `${documentType} ${subject}`),
-    text('dc:creator', letterhead.office.join(' ')),
-    text('dc:language', 'vi-VN'),
-  ];
+  const content = [text('dc:title', title), text('dc:creator', creator), text('dc:language', 'vi-VN')];
   return element('cp:coreProperties', namespaces, content.join(''));
 }

@@ -106,6 +106,7 @@ export const pane: PaneText = {
     save: 'Save report .docx',
     help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',
     withRecord: 'With the check record',
+    recordOnly: 'Save the check record alone',
     helpSave: 'The file goes to your Downloads folder.',
     notFound: 'No file there?',
     viaWord: 'Save this workbook, open Word, press Báo cáo CCHC and choose the saved file.',
@@ -116,6 +117,7 @@ export const pane: PaneText = {
     errorsRemain: (count) =>
       `${counted(count, 'error remains', 'errors remain')}. You can still make the report, with the wrong figures in it.`,
     missingRemain: (count) => `${counted(count, 'figure is', 'figures are')} missing and will be left blank.`,
+    recordName: (report) => `Check-record-${report}`,
     fileName: ({ year, span }) =>
       `CCHC-report-${{ q1: 'Q1-', h1: '6-months-', q3: 'Q3-', year: '' }[span]}${year}.docx`,
   },

@@ -10,7 +10,7 @@ const said = (parts: readonly string[]) => parts.filter((part) => part !== '').j
 export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
-  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json]
+  cchc check <tệp.xlsx | số-liệu.json | nhiều.jsonl> [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--json] [--record biên-bản.json | biên-bản.docx]
   cchc report <tệp.xlsx | số-liệu.json> [--profile đơn-vị.json] [--previous kỳ-trước.xlsx | kỳ-trước.json]… [--from báo-cáo-kỳ-trước.docx] [--number 9] [--date 05/12/2021] [--record] báo-cáo.docx
   cchc citations <báo-cáo.docx | báo-cáo.txt> [--figures tệp.xlsx | số-liệu.json] [--period 2021] [--json]
 

@@ -105,6 +105,7 @@ export const pane = {
     save: 'Lưu báo cáo .docx',
     help: 'Lập phần lời và phụ lục từ số liệu trong bảng tính, theo thể thức Nghị định 30/2020.',
     withRecord: 'Kèm biên bản kiểm tra số liệu',
+    recordOnly: 'Lưu riêng biên bản kiểm tra',
     helpSave: 'Tệp được lưu vào thư mục Tải xuống (Downloads).',
     notFound: 'Không thấy tệp?',
     viaWord: 'Lưu bảng tính này, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
@@ -114,6 +115,7 @@ export const pane = {
     needsProfile: 'Điền thông tin đơn vị ở bước 1 để lập báo cáo.',
     errorsRemain: (count: number) => `Còn ${count} lỗi. Vẫn lập được báo cáo, nhưng số sai sẽ vào báo cáo.`,
     missingRemain: (count: number) => `Còn ${count} số liệu chưa nhập, báo cáo sẽ để trống chỗ đó.`,
+    recordName: (report: string) => `Bien-ban-kiem-tra-${report}`,
     fileName: ({ year, span }: Period) =>
       `Bao-cao-CCHC-${{ q1: 'quy-I-', h1: '6-thang-', q3: 'quy-III-', year: '' }[span]}${year}.docx`,
   },
