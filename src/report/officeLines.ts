@@ -1,6 +1,6 @@
 import { reportText } from '../text/vi/report';
 import { evenLines } from './evenLines';
-import { columns, sizes } from './measures';
+import { columns, sizes, textBlock } from './measures';
 import { textWidth, type Weight } from './textWidth';
 
 /** Names that an agency's heading never breaks over two lines. */
@@ -14,6 +14,7 @@ const unbroken = [
   'GIÁM ĐỐC',
 ];
 const glue = '\u00A0';
+const unbrokenPattern = new RegExp(unbroken.join('|'), 'giu');
 
 /** An agency's name in capitals, broken into even lines for the narrow left column of the letterhead. */
 export function officeLines(name: string, weight: Weight): readonly string[] {
@@ -21,12 +22,17 @@ export function officeLines(name: string, weight: Weight): readonly string[] {
   return linesIn(capitals, columns.agency, sizes.agency, weight);
 }
 
-/** A signer's title, broken into even lines for the right column of the signature. */
-export function titleLines(title: string): readonly string[] {
-  return linesIn(title, columns.signature, sizes.body, 'bold');
+/** A signer's title or name, broken into even lines for the right column of the signature. */
+export function signerLines(text: string): readonly string[] {
+  return linesIn(text, columns.signature, sizes.body, 'bold');
 }
 
-function linesIn(capitals: string, column: number, size: number, weight: Weight): readonly string[] {
-  const words = unbroken.reduce((text, phrase) => text.replaceAll(phrase, phrase.replaceAll(' ', glue)), capitals);
-  return evenLines(words, column / 20, (line) => textWidth(line, size, weight)) ?? [capitals];
+/** "Kính gửi: …" with its one addressee, on even lines where one is not enough. */
+export function addresseeLines(text: string): readonly string[] {
+  return linesIn(text, textBlock, sizes.body, 'regular');
+}
+
+function linesIn(text: string, room: number, size: number, weight: Weight): readonly string[] {
+  const words = text.replace(unbrokenPattern, (name) => name.replaceAll(' ', glue));
+  return evenLines(words, room / 20, (line) => textWidth(line, size, weight)) ?? [text];
 }

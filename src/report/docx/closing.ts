@@ -1,6 +1,6 @@
 import { reportText } from '../../text/vi/report';
 import { columns } from '../measures';
-import { titleLines } from '../officeLines';
+import { signerLines } from '../officeLines';
 import type { ReportDocument } from '../types';
 import { promptRun } from './contentControl';
 import { paragraph } from './paragraph';
@@ -16,14 +16,14 @@ export function closing({ closing: texts }: ReportDocument): string {
 export function signatureBlock({ signature, recipients }: ReportDocument): string {
   const { name, titles } = signature;
   const signer = name
-    ? run(name)
+    ? lines(signerLines(name))
     : promptRun('signer', reportText.controls.signer, reportText.prompt(reportText.signerName));
   const left = [
     paragraph('RecipientsHead', run(reportText.recipients)),
     ...recipients.map((line) => paragraph('Recipients', run(line))),
   ];
   const right = [
-    ...titles.map((title) => paragraph('SignerTitle', lines(titleLines(title)))),
+    ...titles.map((title) => paragraph('SignerTitle', lines(signerLines(title)))),
     paragraph('SignerName', signer),
   ];
   return sideBySide([columns.recipients, columns.signature], [[left.join(''), right.join('')]]);

@@ -1,5 +1,6 @@
 import { reportText } from '../../text/vi/report';
 import { columns, sizes, textBlock } from '../measures';
+import { addresseeLines } from '../officeLines';
 import { italicExcess, textWidth } from '../textWidth';
 import type { ReportDocument } from '../types';
 import { paragraph } from './paragraph';
@@ -54,7 +55,7 @@ export function title({ documentType, subject, addressees }: ReportDocument): st
 /** One addressee stands on the line itself; several on lines of their own, the last with a full stop. */
 function addressLines(addressees: readonly string[]): string {
   const [only = '', ...others] = addressees;
-  if (others.length === 0) return paragraph('Addressee', run(`${reportText.addressed} ${only}`));
+  if (others.length === 0) return paragraph('Addressee', lines(addresseeLines(`${reportText.addressed} ${only}`)));
   const listed = addressees.map((name, index) => `- ${name}${index === addressees.length - 1 ? '.' : ';'}`);
   const head = paragraph({ style: 'Addressees', spacing: { before: 240, after: 120 } }, run(reportText.addressed));
   const last = listed.length - 1;

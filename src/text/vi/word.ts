@@ -28,7 +28,7 @@ export const word = {
     },
     intoOpen: {
       button: 'Chèn báo cáo vào văn bản này',
-      help: 'Từ đây Word chỉ chèn được vào văn bản đang mở, sau phần đã có. Khổ giấy, lề, số trang và ngắt trang trước Phụ lục không theo được, cần đặt lại sau khi chèn.',
+      help: 'Bản Word này chỉ chèn được báo cáo vào văn bản đang mở, sau phần đã có. Khổ giấy, lề, số trang và ngắt trang trước Phụ lục không theo được, cần đặt lại sau khi chèn.',
     },
   },
 
