@@ -20,7 +20,7 @@ export function tell(words: FindingWords, finding: Finding, edition: Edition): T
   const where = placeOf(words, finding.kind === 'owed' ? finding.group : (finding.codes[0] ?? ''), edition);
   switch (finding.kind) {
     case 'entry':
-      return { where, ...ofEntry(words, finding) };
+      return { where, ...ofEntry(words, finding, edition) };
     case 'binding':
       return {
         where: concernsTable(finding.why) ? words.table(finding.codes.length) : where,
@@ -43,9 +43,15 @@ function placeOf(words: FindingWords, code: string, edition: Edition): string {
   return words.place(code, printed, line?.label.replace(/[.:]$/, '') ?? '');
 }
 
-function ofEntry(words: FindingWords, { doubt }: EntryFinding): Omit<Told, 'where'> {
+function ofEntry(words: FindingWords, { doubt, codes }: EntryFinding, edition: Edition): Omit<Told, 'where'> {
   const { what, advice } = words.doubts[doubt.problem];
-  return { what: what(doubt.read, words.number(doubt.proposed ?? null)), gap: '', advice, why: '' };
+  const chooses = edition.lines.some(({ id, kind }) => id === codes[0] && kind === 'choice');
+  return {
+    what: what(doubt.read, words.number(doubt.proposed ?? null)),
+    gap: '',
+    advice: chooses && doubt.problem === 'notNumber' ? words.advice.option : advice,
+    why: '',
+  };
 }
 
 function ofLine(words: FindingWords, { rows, why }: BindingFinding): Omit<Told, 'where'> {

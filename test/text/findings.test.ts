@@ -118,6 +118,18 @@ test.each<readonly [Typed, string, string]>([
   expect(toldOf(typed, en)).toBe(inEnglish);
 });
 
+test('words that are no option of a choice are answered with its list', () => {
+  const finding: Finding = {
+    kind: 'entry',
+    id: '',
+    severity: 'error',
+    codes: ['5.3.1'],
+    doubt: { problem: 'notNumber', read: 'có', certain: false },
+  };
+  expect(vi.tell(finding, edition).advice).toBe('Chọn một mã trong danh sách của ô.');
+  expect(vi.tell({ ...finding, codes: ['3.1.3'] }, edition).advice).toMatch(/^Gõ lại số liệu/);
+});
+
 test('rows are told as Excel numbers them', () => {
   const finding: Finding = { kind: 'binding', id: '', severity: 'error', codes: ['3.1.3.a'], rows: [28, 41] };
   expect(vi.tell(finding, edition).what).toContain('29, 42');
