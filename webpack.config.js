@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { pageOf } from './scripts/guide/pageOf.mjs';
 
 const require = createRequire(import.meta.url);
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -89,6 +91,13 @@ const page = (name, title) =>
     templateParameters: { officeUrl, policy, title },
   });
 
+/** A guide for officials as a page of its own origin: opened from the pane, readable without a network, printable. */
+const guidePage = (from, to) => ({
+  from: path.join(here, 'docs', from),
+  to,
+  transform: (markdown) => pageOf(markdown.toString(), readFileSync(path.join(here, 'assets', 'help.html'), 'utf8')),
+});
+
 /** What an organisation serves: the pane, the ribbon's function page, office.js, icons, help. */
 const addIn = (mode) => ({
   ...common(mode),
@@ -102,7 +111,9 @@ const addIn = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
-        { from: 'assets/help.html', to: 'help.html' },
+        guidePage('huong-dan.md', 'help.html'),
+        guidePage('rules.md', 'rules.html'),
+        { from: 'docs/huong-dan/*.webp', to: 'huong-dan/[name][ext]' },
         { from: 'assets/web.config', to: 'web.config' },
         {
           from: 'LICENSE.md',

@@ -25,6 +25,11 @@ export function draw(element: HTMLElement, text: Text, dark: boolean, view: Reac
     <Themed dark={dark}>
       <TextProvider value={text}>
         <Broken>{view}</Broken>
+        <footer>
+          <a href="help.html" target="_blank" rel="noreferrer" hrefLang="vi">
+            {text.pane.guide}
+          </a>
+        </footer>
       </TextProvider>
     </Themed>,
   );

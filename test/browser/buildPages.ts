@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
+const sources = [
+  'src',
+  'assets',
+  'docs/huong-dan.md',
+  'docs/huong-dan',
+  'docs/rules.md',
+  'scripts/guide',
+  'webpack.config.js',
+  'package-lock.json',
+];
 const outputs = ['dist', path.join('build', 'workbench')];
 
 function filesIn(place: string): string[] {

@@ -46,7 +46,7 @@ export async function openWorkbench(prepare?: (page: Page) => Promise<void>): Pr
 
 /** The script behind npm start, on any free port. */
 async function serve(): Promise<{ address: string; stop: () => void }> {
-  const script = path.join(__dirname, '..', '..', 'scripts', 'serve.mjs');
+  const script = path.resolve('scripts', 'serve.mjs');
   const server = spawn(process.execPath, [script], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

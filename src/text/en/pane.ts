@@ -23,6 +23,7 @@ export const pane: PaneText = {
   title: 'CCHC report',
   titleOf: (period) => `CCHC report, ${periodOf(period)}`,
   intro: 'Insert the appendix, have figures checked as you type, make the Word report. Figures stay on this computer.',
+  guide: 'User guide (in Vietnamese)',
   groupLabel: (label) => label,
 
   insert: {

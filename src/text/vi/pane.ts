@@ -22,6 +22,7 @@ export const pane = {
   title: 'Báo cáo CCHC',
   titleOf: (period: Period) => `Báo cáo CCHC ${periodOf(period)}`,
   intro: 'Chèn phụ lục số liệu, kiểm tra ngay khi gõ và lập báo cáo Word. Số liệu chỉ nằm trên máy này.',
+  guide: 'Hướng dẫn sử dụng',
   groupLabel: (label: string) => label.replace(/thủ tục hành chính/i, 'TTHC'),
 
   insert: {
