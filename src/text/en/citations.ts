@@ -97,7 +97,7 @@ export const citations: CitationWords = {
     C5: 'Symbols with the same number and year differ by more than a letter or two.',
     C6: 'Days under 10 and months 1 and 2 take a leading 0.',
     C7: 'Within a year the numbers of one office rise with the dates.',
-    C8: 'The first mention gives the date, later ones only kind, number and symbol.',
+    C8: 'The first mention gives the date and the subject, later ones only kind, number and symbol.',
     C9: 'What is told as a result was issued in the period.',
     C10: 'Symbols are well formed: NĐ-CP, QĐ-TTg; of the Party: 18-NQ/TW.',
     C11: '“số” stands before the number.',

@@ -101,7 +101,7 @@ export const citations: CitationWords = {
     C5: 'Hai ký hiệu cùng số, cùng năm không chỉ khác nhau một, hai chữ.',
     C6: 'Ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước (Nghị định số 30/2020/NĐ-CP, Phụ lục I).',
     C7: 'Trong một năm, số văn bản của một cơ quan tăng theo ngày.',
-    C8: 'Lần đầu viện dẫn ghi đủ ngày ban hành; các lần sau chỉ ghi tên loại, số và ký hiệu.',
+    C8: 'Lần đầu viện dẫn ghi đủ ngày ban hành và trích yếu; các lần sau chỉ ghi tên loại, số và ký hiệu.',
     C9: 'Văn bản nêu như kết quả trong kỳ thì ban hành trong kỳ.',
     C10: 'Ký hiệu viết đúng: NĐ-CP, QĐ-TTg; văn bản của Đảng: 18-NQ/TW.',
     C11: 'Có chữ “số” giữa tên loại và số văn bản.',
