@@ -227,7 +227,7 @@ export interface Section<C extends string = string> {
   /** The number as printed: "A.", "I.", "1.", "3.1."; Word counts it itself, a test keeps both together. */
   readonly number: string;
   readonly heading: string;
-  readonly formerly?: readonly string[]; // as reports of earlier years print it
+  readonly also?: readonly string[]; // as other offices and earlier reports print it
   /** What a person is asked to write here. */
   readonly prompts: readonly string[];
   readonly sentences?: readonly DataSentence<C>[];

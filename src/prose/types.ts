@@ -7,6 +7,8 @@ export interface ProseParagraph {
   readonly outlineLevel: number | null;
   readonly controls: readonly ProseControl[];
   readonly inTable: boolean;
+  /** All its letters are, as in headings that people type. */
+  readonly bold?: true;
   /** A bullet of Word's own before it, which is not in the text. */
   readonly bulleted?: true;
   /** Footnotes and endnotes that hang on it. */

@@ -79,6 +79,11 @@ export const outline = {
       level: 2,
       number: 'II.',
       heading: 'KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH',
+      also: [
+        'Kết quả cải cách hành chính',
+        'Kết quả thực hiện cải cách hành chính',
+        'Kết quả thực hiện các nhiệm vụ cải cách hành chính',
+      ],
       prompts: [],
     },
     {
@@ -107,6 +112,7 @@ export const outline = {
       level: 3,
       number: '3.',
       heading: 'Cải cách tổ chức bộ máy hành chính nhà nước',
+      also: ['Cải cách tổ chức bộ máy hành chính', 'Cải cách tổ chức bộ máy'],
       prompts: [],
     },
     {
@@ -133,6 +139,7 @@ export const outline = {
       level: 3,
       number: '4.',
       heading: 'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức',
+      also: ['Cải cách chế độ công vụ', 'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức'],
       prompts: [],
       sentences: civilServiceSentences,
     },
@@ -142,7 +149,7 @@ export const outline = {
       number: '4.1.',
       heading:
         'Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị và Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ về tinh giản biên chế',
-      formerly: ['Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP'],
+      also: ['Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-CP'],
       prompts: ['Nêu kế hoạch tinh giản biên chế (số, ký hiệu, ngày) và kết quả thực hiện trong kỳ'],
       sentences: staffReductionSentences,
     },
@@ -168,6 +175,12 @@ export const outline = {
       level: 3,
       number: '6.',
       heading: 'Hiện đại hóa nền hành chính',
+      also: [
+        'Hiện đại hóa hành chính',
+        'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số',
+        'Xây dựng và phát triển Chính quyền điện tử, Chính quyền số',
+        'Xây dựng, phát triển Chính quyền điện tử, Chính quyền số',
+      ],
       prompts: [
         'Nêu việc ứng dụng công nghệ thông tin, gửi nhận văn bản điện tử, chữ ký số, an toàn thông tin (số, ký hiệu, ngày văn bản)',
         'Nêu việc áp dụng hệ thống quản lý chất lượng TCVN ISO 9001:2015',
@@ -180,6 +193,7 @@ export const outline = {
       level: 3,
       number: '1.',
       heading: 'Ưu điểm',
+      also: ['Kết quả đạt được', 'Những kết quả đạt được', 'Những kết quả tích cực', 'Những mặt đạt được', 'Mặt được'],
       prompts: ['Nêu những kết quả nổi bật, cách làm hiệu quả trong kỳ'],
     },
     {
@@ -187,6 +201,14 @@ export const outline = {
       level: 3,
       number: '2.',
       heading: 'Tồn tại, hạn chế',
+      also: [
+        'Hạn chế, tồn tại',
+        'Những tồn tại, hạn chế',
+        'Những hạn chế, tồn tại',
+        'Tồn tại, hạn chế và nguyên nhân',
+        'Những tồn tại, hạn chế và nguyên nhân',
+        'Khó khăn, hạn chế',
+      ],
       prompts: ['Nêu những việc chưa làm được, nguyên nhân khách quan và chủ quan'],
     },
     {
@@ -194,6 +216,13 @@ export const outline = {
       level: 2,
       number: 'IV.',
       heading: 'PHƯƠNG HƯỚNG, NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TRONG THỜI GIAN TỚI',
+      also: [
+        'Phương hướng, nhiệm vụ cải cách hành chính {nextPeriod}',
+        'Phương hướng, nhiệm vụ {nextPeriod}',
+        'Phương hướng, nhiệm vụ trong thời gian tới',
+        'Nhiệm vụ cải cách hành chính trọng tâm {nextPeriod}',
+        'Nhiệm vụ trọng tâm {nextPeriod}',
+      ],
       prompts: [
         'Nêu lần lượt từng nhiệm vụ, đánh số 1, 2, 3…: thực hiện Chương trình tổng thể và Kế hoạch cải cách hành chính {nextPeriod}; thể chế; thủ tục hành chính; tổ chức bộ máy; công vụ; tài chính công; hiện đại hóa',
       ],

@@ -4,9 +4,18 @@ import { periodTold } from '../../prose/periodTold';
 import type { ProseParagraph } from '../../prose/types';
 import { reportText } from '../../text/vi/report';
 import { dash } from '../sentences';
-import { headingFinder } from './headingFinder';
+import { type FoundHeading, headingFinder } from './headingFinder';
 import { leftoversIn } from './leftoversIn';
-import { depthOf, isAnnouncement, isBareNumber, isEnd, isLetterhead, isUnanswered, linesOf } from './partsOfReport';
+import {
+  beforeAnnouncement,
+  depthOf,
+  isBareNumber,
+  isEnd,
+  isLetterhead,
+  isTitle,
+  isUnanswered,
+  linesOf,
+} from './partsOfReport';
 import { sentenceFinder } from './sentenceFinder';
 import type { Carriage, Homeless, LeftBehind } from './types';
 
@@ -67,14 +76,15 @@ class Sorter {
 
   private takeText(paragraph: ProseParagraph): void {
     const { text } = paragraph;
-    const found = this.find(text);
+    const found = this.here.id === opening && isTitle(text) ? null : this.find(text);
     const depth = depthOf(paragraph);
-    if (found && !this.isDeeper(found.section, depth)) {
+    if (found && !this.isDeeper(found.section, depth) && !this.isElsewhere(found)) {
       const title = found.rest === '' ? text : text.slice(0, text.indexOf(':'));
       const heading = numbered(found.section.number, titleOf(title));
       this.open({ id: found.section.id, depth: found.section.level, heading, paragraphs: [] });
       this.here.paragraphs.push(...linesOf(found.rest));
-    } else if (this.here.id === opening && (depth === null || isLetterhead(text))) this.takeOpening(text);
+    } else if (this.here.id === opening && (depth === null || isLetterhead(text) || isTitle(text)))
+      this.takeOpening(text);
     else if (!found && depth !== null && depth <= this.here.depth)
       this.open({ id: null, depth, heading: titleOf(text), paragraphs: [] });
     else if (!found && this.here.id === opening)
@@ -89,10 +99,19 @@ class Sorter {
     return sections.indexOf(section) < at && (depth ?? section.level) > this.here.depth;
   }
 
+  /** "Kết quả đạt được" below "Cải cách thể chế" is no general assessment: other wordings count in their own chapter. */
+  private isElsewhere({ section, loosely }: FoundHeading): boolean {
+    const { id } = this.here;
+    const chapter = section.id.slice(0, section.id.lastIndexOf('.'));
+    const isInside = id === chapter || id?.startsWith(`${chapter}.`) || id === null || id === opening;
+    return loosely && section.level > 2 && !isInside;
+  }
+
   private takeOpening(text: string): void {
     const listed = this.inAddressees && /^\s*-/.test(text);
     this.inAddressees = listed || /^\s*kính gửi/iu.test(text);
-    if (!listed && !isLetterhead(text) && !isAnnouncement(text)) this.here.paragraphs.push(...linesOf(text));
+    if (!listed && !isLetterhead(text) && !isTitle(text))
+      this.here.paragraphs.push(...linesOf(beforeAnnouncement(text) ?? text));
   }
 
   private takeProse(paragraph: ProseParagraph): void {

@@ -20,9 +20,19 @@ export function isLetterhead(text: string): boolean {
   );
 }
 
-/** "… báo cáo kết quả cải cách hành chính năm 2021, cụ thể như sau:", which is written anew. */
-export function isAnnouncement(text: string): boolean {
-  return /báo cáo.*như sau\s*[:.]?\s*$/isu.test(text.trim());
+/** The subject under "BÁO CÁO", whose words a heading may share; it names the period, as no heading of results does. */
+export function isTitle(text: string): boolean {
+  return /^kết quả .*cải cách hành chính .*(?:năm|quý|tháng) /u.test(keyOf(text)) && !/^\s*[A-Z\d]+[.)]/u.test(text);
+}
+
+/**
+ * "… báo cáo kết quả cải cách hành chính năm 2021, cụ thể như sau:", which is written anew; what stands before it in the
+ * sentence, "Thực hiện Kế hoạch số …", is prose. Null: no announcement.
+ */
+export function beforeAnnouncement(text: string): string | null {
+  if (!/báo cáo.*như sau\s*[:.]?\s*$/isu.test(text.trim())) return null;
+  const [, before = ''] = /^(.*)[,;]\s[^,;]*báo cáo.*$/isu.exec(text.trim()) ?? [];
+  return before === '' ? '' : `${before};`;
 }
 
 /** A number in front of a heading that stands on the next line: "Phần I". */
@@ -31,13 +41,17 @@ export function isBareNumber(text: string): boolean {
 }
 
 /** How deep a heading is, as the outline counts: A. 1, I. 2, "1." 3, "3.1." 4; null: it does not look like one. */
-export function depthOf({ text, outlineLevel }: Pick<ProseParagraph, 'text' | 'outlineLevel'>): number | null {
+export function depthOf({
+  text,
+  outlineLevel,
+  bold,
+}: Pick<ProseParagraph, 'text' | 'outlineLevel' | 'bold'>): number | null {
   const plain = text.trim();
   if (plain.length > longestHeading) return null;
   if (outlineLevel !== null) return outlineLevel + 1;
   const [, number = ''] = /^([A-H]|[IVX]+|\d+(?:\.\d+)*)\s*[.)/-]?\s+\p{Lu}/u.exec(plain) ?? [];
   const letters = plain.replace(/[^\p{L}]/gu, '');
-  if (number === '' || !(plain.endsWith(':') || letters === letters.toUpperCase())) return null;
+  if (number === '' || !(bold || plain.endsWith(':') || letters === letters.toUpperCase())) return null;
   return /\d/.test(number) ? number.split('.').length + 2 : /^[A-H]$/.test(number) ? 1 : 2;
 }
 

@@ -37,6 +37,8 @@ interface Draft {
   readonly controls: ProseControl[];
   readonly boxes: XmlElement[];
   readonly notes: string[];
+  /** Of the runs so far; null: none with letters. */
+  bold: boolean | null;
   readonly properties: XmlElement | undefined;
 }
 
@@ -77,7 +79,7 @@ class StoryReader {
 
   private readParagraph(element: XmlElement): void {
     const properties = childNamed(element, 'pPr');
-    if (!this.joins) this.draft = { text: '', controls: [], boxes: [], notes: [], properties };
+    if (!this.joins) this.draft = { text: '', controls: [], boxes: [], notes: [], bold: null, properties };
     const draft = this.draft!;
     const start = draft.text.length;
     this.read(element.children);
@@ -86,7 +88,7 @@ class StoryReader {
     if (!this.joins) this.close(draft);
   }
 
-  private close({ text, controls, boxes, notes, properties }: Draft): void {
+  private close({ text, controls, boxes, notes, bold, properties }: Draft): void {
     const style = this.beside.styles(childNamed(properties, 'pStyle')?.attributes.val);
     const level = statedLevel(properties);
     this.paragraphs.push({
@@ -95,6 +97,7 @@ class StoryReader {
       outlineLevel: level === undefined ? style.outlineLevel : level,
       controls,
       inTable: this.tables > 0,
+      ...(bold ? { bold } : {}),
       ...(this.isBulleted(properties, style.name) ? { bulleted: true } : {}),
       ...(notes.length > 0 ? { notes } : {}),
     });
@@ -135,6 +138,7 @@ class StoryReader {
 
   private readInline(draft: Draft, { name, attributes, children }: XmlElement): void {
     const mark = marks[name];
+    if (name === 'r' && children.some(isText)) draft.bold = draft.bold !== false && isBold(children);
     if (mark !== undefined) draft.text += mark;
     else if (name === 't') draft.text += children.map(({ text }) => text).join('');
     else if (/^(foot|end)noteReference$/.test(name)) {
@@ -143,6 +147,16 @@ class StoryReader {
     } else if (name === 'sym') draft.text += symbol(attributes.char);
     else this.read(children);
   }
+}
+
+const isText = ({ name, children }: XmlElement) => name === 't' && children.some(({ text = '' }) => text.trim() !== '');
+
+function isBold(run: readonly XmlElement[]): boolean {
+  const bold = childNamed(
+    run.find(({ name }) => name === 'rPr'),
+    'b',
+  );
+  return bold !== undefined && isOn(bold.attributes.val ?? '1');
 }
 
 /** "footnoteReference 2" */

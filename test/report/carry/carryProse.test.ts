@@ -46,6 +46,11 @@ describe('a heading is known', () => {
       '4.1. Kết quả triển khai thực hiện Nghị quyết số 39-NQ/TW và Nghị định số 108/2014/NĐ-VP:',
       'A.II.4.1',
     ],
+    ['written short', '2. Cải cách TTHC', 'A.II.2'],
+    ['written short, of the ministry', 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC', 'A.I'],
+    ['as the ministry calls it', '6. Xây dựng và phát triển Chính quyền điện tử, Chính quyền số', 'A.II.6'],
+    ['as others call it', '2. Những tồn tại, hạn chế và nguyên nhân', 'A.III.2'],
+    ['as others call it, with a year', 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ CCHC NĂM 2022', 'A.IV'],
     ['with another period in its slot', 'B. NHIỆM VỤ PHỐI HỢP VỚI CÁC SỞ, NGÀNH TRONG 6 THÁNG CUỐI NĂM 2021', 'B'],
   ])('%s', (_, text, id) => {
     expect(find(text)?.section.id).toBe(id);
@@ -55,6 +60,7 @@ describe('a heading is known', () => {
     'Cải cách thể chế là khâu đột phá, đã được lãnh đạo Văn phòng quan tâm chỉ đạo',
     '- Về kế hoạch cải cách hành chính và kế hoạch tuyên truyền, Văn phòng đã ban hành đúng hạn.',
     '5. Công tác thi đua, khen thưởng:',
+    '- Ưu điểm: thực hiện nghiêm túc.',
   ])('not in "%s"', (text) => {
     expect(find(text)).toBeNull();
   });
@@ -233,4 +239,47 @@ test('bullets become dashes, footnotes are told as left behind, also where the r
   );
   expect(prose['A.II.1']).toEqual(['- Đã rà soát.', '- Đã góp ý.']);
   expect(left).toEqual([{ kind: 'note', heading: '1. Cải cách thể chế', text: 'Theo kế hoạch.' }]);
+});
+
+test("a report by the ministry's outline: its prose under our headings, its title no heading, its own parts at the end", () => {
+  const { prose, homeless } = carried(
+    'BÁO CÁO',
+    'Kết quả công tác cải cách hành chính năm 2021',
+    'Kính gửi: Ủy ban nhân dân tỉnh',
+    'Thực hiện Kế hoạch số 10/KH-UBND ngày 05/01/2021 của UBND tỉnh, Sở Nội vụ báo cáo kết quả CCHC năm 2021, cụ thể như sau:',
+    'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC',
+    '1. Về kế hoạch CCHC',
+    'Đã ban hành kế hoạch.',
+    'II. KẾT QUẢ CẢI CÁCH HÀNH CHÍNH',
+    '1. Cải cách thể chế',
+    'Kết quả đạt được:',
+    'Đã rà soát văn bản.',
+    '4. Cải cách chế độ công vụ',
+    'Đã đánh giá công chức.',
+    'III. ĐÁNH GIÁ CHUNG',
+    '1. Kết quả đạt được',
+    'Công tác được thực hiện nghiêm túc.',
+    'V. KIẾN NGHỊ, ĐỀ XUẤT',
+    'Đề nghị tập huấn.',
+  );
+  expect(prose).toEqual({
+    opening: ['Thực hiện Kế hoạch số 10/KH-UBND ngày 05/01/2021 của UBND tỉnh;'],
+    'A.I.1': ['Đã ban hành kế hoạch.'],
+    'A.II.1': ['Kết quả đạt được:', 'Đã rà soát văn bản.'],
+    'A.II.4': ['Đã đánh giá công chức.'],
+    'A.III.1': ['Công tác được thực hiện nghiêm túc.'],
+  });
+  expect(homeless).toEqual([{ heading: 'V. KIẾN NGHỊ, ĐỀ XUẤT', paragraphs: ['Đề nghị tập huấn.'] }]);
+});
+
+test('a numbered line in bold is a heading without colon or capitals', () => {
+  const [known, text, own, more] = typedByHand(
+    '4. Về công tác tuyên truyền CCHC',
+    'Đã đăng tin.',
+    '5. Về khảo sát',
+    'Đã phát phiếu.',
+  );
+  const { prose, homeless } = carryProse(outline, [known!, text!, { ...own!, bold: true }, more!], now);
+  expect(prose['A.I.4']).toEqual(['Đã đăng tin.']);
+  expect(homeless).toEqual([{ heading: '5. Về khảo sát', paragraphs: ['Đã phát phiếu.'] }]);
 });

@@ -144,6 +144,23 @@ test('a paragraph knows the notes that hang on it, and notes that they are none 
   ]);
 });
 
+test('a paragraph is bold if all its letters are', () => {
+  const part = (text: string, look: string) => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const read = paragraphsOf(
+    documentWith(
+      [
+        part('một', '<w:b/>') + part('hai', '<w:b w:val="true"/>') + part(' ', ''),
+        part('một', '<w:b/>') + part('hai', '<w:b w:val="0"/>'),
+        part('một', '') + part('hai', '<w:b/>'),
+        '',
+      ]
+        .map((runs) => `<w:p>${runs}</w:p>`)
+        .join(''),
+    ),
+  );
+  expect(read.map(({ bold }) => bold)).toEqual([true, undefined, undefined, undefined]);
+});
+
 test("bullets are Word's own, by list or by style; numbers are no bullets", () => {
   const level = (format: string) => `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl>`;
   const numbering = `<w:numbering><w:abstractNum w:abstractNumId="5">${level('bullet')}</w:abstractNum><w:abstractNum w:abstractNumId="6">${level('decimal')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>`;
