@@ -12,7 +12,10 @@ export function signatureOf({ authority, onBehalfOf, title, name }: Signatory): 
 function titlesOf(authority: Signatory['authority'], above: string, own: string): readonly string[] {
   if (authority === 'Q.') return [`${authority} ${own || above}`]; // an acting head signs in one line
   if (authority === '' || above === '') return [own || above];
-  return own === '' ? [`${authority} ${above}`] : [`${authority} ${above}`, own];
+  if (own === '') return [`${authority} ${above}`];
+  const [, head] = (authority === 'TM.' && /^phó\s+(.+)$/iu.exec(own)) || [];
+  // A deputy signs for the head who speaks for all: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.
+  return [`${authority} ${above}`, ...(head ? [`KT. ${head}`] : []), own];
 }
 
 /**

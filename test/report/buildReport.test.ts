@@ -67,6 +67,7 @@ test.each<[Signatory['authority'], string, string, readonly string[]]>([
   ['', '', 'Chánh Văn phòng', ['CHÁNH VĂN PHÒNG']],
   ['KT.', 'Chánh Văn phòng', 'Phó Chánh Văn phòng', ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG']],
   ['TM.', 'Ủy ban nhân dân', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+  ['TM.', 'Ủy ban nhân dân', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
   ['TL.', 'Giám đốc', 'Chánh Văn phòng', ['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG']],
   ['TUQ.', 'Giám đốc', 'Trưởng phòng', ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG']],
   ['Q.', '', 'Giám đốc', ['Q. GIÁM ĐỐC']],
