@@ -38,9 +38,83 @@ test('a workbook without the appendix is read, and says so', () => {
   expect(file).toEqual({ ok: true, value: { reading: null, profile: null, exceptions: [], beside: [] } });
 });
 
-test('addresses that no sheet has are passed over', () => {
-  const rows = '<row r="x"><c><v>1</v></c></row><row r="0"><c r="A0"><v>2</v></c><c r="?"><v>3</v></c></row>';
-  expect(troubleOf(workbookWith(rows))).toBe('none');
+const cell = (attributes: string, value: string) => `<row r="1"><c ${attributes}><v>${value}</v></c></row>`;
+
+const damaged: readonly (readonly [string, string, Readonly<Record<string, string>>?])[] = [
+  ['an address that no sheet has', '<row r="0"><c r="A0"><v>2</v></c></row>'],
+  ['a row that is no number', '<row r="x"><c r="A1"><v>1</v></c></row>'],
+  ['a cell of another row', '<row r="1"><c r="A2"><v>1</v></c></row>'],
+  ['two cells of one address', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+  ['two values in a cell', cell('r="A1"', '1</v><v>2')],
+  ['two tables of cells', `${cell('r="A1"', '1')}</sheetData><sheetData>${cell('r="A1"', '2')}`],
+  ['a number of another notation', cell('r="A1"', '0x10')],
+  ['a number that is none', cell('r="A1" t="n"', '1O0')],
+  ['a text that is not in the list', cell('r="A1" t="s"', '7')],
+  ['a kind of value that there is not', cell('r="A1" t="x"', '7')],
+  [
+    'a document type',
+    '',
+    { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "1821">]><sst><si><t>&a;</t></si></sst>' },
+  ],
+  ['an entity from elsewhere', '', { 'xl/sharedStrings.xml': '<!DOCTYPE sst SYSTEM "file:///etc/passwd"><sst/>' }],
+  ['a reference that nothing declares', '<row r="1"><c t="inlineStr"><is><t>&b;</t></is></c></row>'],
+  [
+    'a million laughs',
+    '',
+    { 'xl/sharedStrings.xml': `<!DOCTYPE z [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(999)}">]><sst/>` },
+  ],
+  ['elements a thousand deep', `${'<row>'.repeat(1000)}${'</row>'.repeat(1000)}`],
+  ['an element that is never closed', '<row r="1"><c r="A1"><v>1</v>'],
+  ['another encoding', '', { 'xl/styles.xml': '<?xml version="1.0" encoding="windows-1258"?><styleSheet/>' }],
+];
+
+test.each(damaged.map(([name, rows, parts = {}]) => ({ name, rows, parts })))(
+  '$name: the file is damaged, and nothing of it is taken',
+  ({ rows, parts }) => {
+    expect(troubleOf(workbookWith(rows, parts))).toBe('damagedFile');
+  },
+);
+
+test('names that mean something to JavaScript reach nothing', () => {
+  const rows =
+    '<row r="1"><__proto__ polluted="1"><v>9</v></__proto__><constructor><prototype polluted="1"/></constructor><c r="A1" __proto__="1" constructor="2"><v>1821</v></c></row>';
+  const parts = {
+    'customXml/item1.xml': '<cchc xmlns="urn:x"><__proto__><polluted>1</polluted></__proto__></cchc>',
+    'xl/worksheets/__proto__.xml': '<worksheet/>',
+  };
+  expect(troubleOf(workbookWith(rows))).toBe('damagedFile');
+  expect(troubleOf(workbookWith(cell('r="A1"', '1821'), parts))).toBe('none');
+  expect('polluted' in {}).toBe(false);
+});
+
+/** The directory at the end of a zip tells size and checksum of each part: the bytes are changed, or what it tells. */
+function altered(change: (bytes: Uint8Array, at: number) => void): Uint8Array {
+  const bytes = workbookWith(cell('r="A1"', '1821'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const at = Array.from({ length: bytes.length - 4 }, (_, place) => place).find(
+    (place) => view.getUint32(place, true) === 0x02014b50 && bytes[place + 46 + 14] === 's'.charCodeAt(0),
+  )!;
+  change(bytes, at);
+  return bytes;
+}
+const put = (field: number, value: number) => (bytes: Uint8Array, at: number) =>
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + field, value, true);
+
+test.each([
+  ['another checksum', put(16, 7)],
+  ['more bytes than it says', put(24, 20)],
+  ['fewer bytes than it says', put(24, 14_000_000)],
+  ['a part that lies outside the file', put(42, 900_000)],
+  ['a part that is packed in another way', (bytes, at) => bytes.set([12], at + 10)],
+  ['a part behind a password of its own', (bytes, at) => bytes.set([1], at + 8)],
+] satisfies [string, (bytes: Uint8Array, at: number) => void][])('a zip that says otherwise: %s', (_, change) => {
+  expect(troubleOf(altered(() => undefined))).toBe('none');
+  expect(troubleOf(altered(change))).toBe('damagedFile');
+});
+
+test('the same part twice', () => {
+  const parts = { 'xl/worksheets/Sheet1.xml': '<worksheet/>' };
+  expect(troubleOf(workbookWith(cell('r="A1"', '1'), parts))).toBe('damagedFile');
 });
 
 test('whatever a file holds, reading it never throws', () => {

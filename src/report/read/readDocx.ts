@@ -1,5 +1,6 @@
-import { strFromU8 } from 'fflate';
 import { openPackage, type PackageTrouble } from '../../ooxml/openPackage';
+import { partText } from '../../ooxml/partText';
+import { Unreadable } from '../../ooxml/Unreadable';
 import type { ProseParagraph } from '../../prose/types';
 import { childNamed, orderedXml, type XmlElement } from './orderedXml';
 import { readBullets } from './readBullets';
@@ -24,12 +25,25 @@ const wanted = /^(_rels\/\.rels|[^/]+\/[^/]+\.xml)$/;
 export function readDocx(bytes: Uint8Array): DocumentOutcome {
   const opened = openPackage(bytes, wanted);
   if (!opened.ok) return { ok: false, trouble: opened.trouble === 'notPackage' ? 'notDocument' : opened.trouble };
+  try {
+    return documentIn(opened.parts);
+  } catch (reason) {
+    if (reason instanceof Unreadable) return { ok: false, trouble: 'damagedFile' };
+    throw reason;
+  }
+}
+
+function documentIn(files: Readonly<Record<string, Uint8Array>>): DocumentOutcome {
   const part = (name: string, root: string): XmlElement | undefined => {
-    const file = opened.parts[name];
-    return file ? orderedXml(strFromU8(file))?.find((element) => element.name === root) : undefined;
+    const file = files[name];
+    if (!file) return undefined;
+    const xml = partText(file);
+    const elements = xml === null ? null : orderedXml(xml);
+    if (!elements) throw new Unreadable();
+    return elements.find((element) => element.name === root);
   };
   const main = mainPart(part('_rels/.rels', 'Relationships'));
-  if (!main || !opened.parts[main]) return { ok: false, trouble: 'notDocument' };
+  if (!main || !files[main]) return { ok: false, trouble: 'notDocument' };
   const body = childNamed(part(main, 'document'), 'body');
   if (!body) return { ok: false, trouble: 'damagedFile' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 import { readFormat } from '../../figures/numberFormat';
 import type { Entry } from '../../figures/types';
+import { Unreadable } from '../../ooxml/Unreadable';
 import { placeOf } from '../address';
 import type { Grid, Place } from '../types';
 import { asList, textOf, type XmlNode } from './asList';
@@ -17,6 +18,7 @@ export function readGrid(
   const values: Entry['value'][][] = [];
   const texts: string[][] = [];
   const shown: string[][] = [];
+  const seen = new Set<number>();
   for (const { cell, place } of placedCells(worksheet)) {
     if (!(place.row >= 0 && place.row < mostRows && place.column < mostColumns)) continue;
     while (values.length <= place.row) {
@@ -24,6 +26,8 @@ export function readGrid(
       texts.push(Array(mostColumns).fill(''));
       shown.push(Array(mostColumns).fill('General'));
     }
+    if (seen.has(place.row * mostColumns + place.column)) throw new Unreadable();
+    seen.add(place.row * mostColumns + place.column);
     const value = cellValue(cell, strings);
     const format = formats[Number(cell['@s'] ?? 0)] ?? 'General';
     values[place.row]![place.column] = value;
@@ -36,25 +40,43 @@ export function readGrid(
 /** Addresses may be left out: such a row or cell follows the one before (ECMA-376 18.3.1.4, 18.3.1.73). */
 function* placedCells(worksheet: XmlNode | undefined): Generator<{ readonly cell: XmlNode; readonly place: Place }> {
   let row = -1;
-  for (const line of asList((worksheet?.sheetData as XmlNode | undefined)?.row)) {
+  const [data, ...others] = asList(worksheet?.sheetData);
+  if (others.length > 0) throw new Unreadable();
+  for (const line of asList(data?.row)) {
     row = line['@r'] === undefined ? row + 1 : Number(line['@r']) - 1;
     let column = -1;
     for (const cell of asList(line.c)) {
       const place = placeOf(String(cell['@r'] ?? '')) ?? { row, column: column + 1 };
+      // A cell that names another row than the one it stands in: nobody knows where it belongs.
+      if (place.row !== row || !(row >= 0)) throw new Unreadable();
       column = place.column;
       yield { cell, place };
     }
   }
 }
 
+/** xsd:double as it is written; the language itself would read "0x10" and " " as numbers too. */
+const double = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+const asTexts = new Set<unknown>(['str', 'e', 'd']);
+
 function cellValue(cell: XmlNode, strings: readonly XmlNode[]): Entry['value'] {
   const type = cell['@t'];
   if (type === 'inlineStr') return textOf(asList(cell.is)[0]);
-  const text = asList(cell.v)[0]?.['#text'];
+  const [value, ...others] = asList(cell.v);
+  if (others.length > 0) throw new Unreadable();
+  const text = value?.['#text'];
   if (text === undefined || text === '') return null;
-  if (type === 's') return textOf(strings[Number(text)]);
-  if (type === 'b') return text === '1';
-  return type === 'str' || type === 'e' || Number.isNaN(Number(text)) ? String(text) : Number(text);
+  if (type === 's') return sharedText(strings, String(text));
+  if (type === 'b' && (text === '1' || text === '0')) return text === '1';
+  if (asTexts.has(type)) return String(text);
+  if ((type === undefined || type === 'n') && double.test(String(text).trim())) return Number(text);
+  throw new Unreadable();
+}
+
+function sharedText(strings: readonly XmlNode[], index: string): string {
+  const string = /^\d+$/.test(index.trim()) ? strings[Number(index)] : undefined;
+  if (!string) throw new Unreadable();
+  return textOf(string);
 }
 
 /** Only dates need their text here: a serial number says nothing to a person. */

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import { strFromU8 } from 'fflate';
 import { openPackage } from '../../ooxml/openPackage';
+import { partText } from '../../ooxml/partText';
+import { Unreadable } from '../../ooxml/Unreadable';
 import { unescapeXml } from '../../ooxml/xml';
 import { placeOf } from '../address';
 import type { NamedCell, SheetReading } from '../types';
@@ -35,6 +36,7 @@ const parser = new XMLParser({
   trimValues: false,
   removeNSPrefix: true,
   processEntities: false,
+  maxNestedTags: 250,
   tagValueProcessor: (tag, text) => (tag === 't' ? cellText(unescapeXml(text)) : unescapeXml(text)),
   attributeValueProcessor: (_, text) => unescapeXml(text),
 });
@@ -43,10 +45,18 @@ const parser = new XMLParser({
 export function readXlsx(bytes: Uint8Array): FileOutcome {
   const opened = openPackage(bytes, wanted);
   if (!opened.ok) return { ok: false, trouble: opened.trouble === 'notPackage' ? 'notWorkbook' : opened.trouble };
-  const files = opened.parts;
+  try {
+    return workbookIn(opened.parts);
+  } catch (reason) {
+    if (reason instanceof Unreadable) return { ok: false, trouble: 'damagedFile' };
+    throw reason;
+  }
+}
+
+function workbookIn(files: Readonly<Record<string, Uint8Array>>): FileOutcome {
   const part = (name: string): XmlNode | null => {
     const file = files[name];
-    return file ? parse(strFromU8(file)) : null;
+    return file ? parse(file) : null;
   };
   const workbook = part('xl/workbook.xml')?.workbook as XmlNode | undefined;
   const relations = part('xl/_rels/workbook.xml.rels')?.Relationships as XmlNode | undefined;
@@ -60,17 +70,20 @@ export function readXlsx(bytes: Uint8Array): FileOutcome {
     const name = String(sheet['@name']);
     return { sheet: { id: name, name }, grid: readGrid(worksheet, strings, formats), names: namesOf(workbook, index) };
   });
-  const customXml = Object.keys(files)
-    .filter((name) => name.startsWith('customXml/'))
-    .map((name) => strFromU8(files[name]!));
+  const customXml = Object.entries(files).flatMap(([name, file]) => {
+    const xml = name.startsWith('customXml/') ? partText(file) : null;
+    return xml === null ? [] : [xml];
+  });
   return { ok: true, value: { sheets, customXml } };
 }
 
-function parse(xml: string): XmlNode | null {
+function parse(file: Uint8Array): XmlNode {
+  const xml = partText(file);
+  if (xml === null) throw new Unreadable();
   try {
     return parser.parse(xml) as XmlNode;
   } catch {
-    return null;
+    throw new Unreadable();
   }
 }
 
