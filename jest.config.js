@@ -27,7 +27,7 @@ export default {
       ...swc,
       displayName: 'pure',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{appendix,figures,check,prose,sheet,report,text,cli,project}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{appendix,figures,check,prose,sheet,report,text,cli,fuzz,project}/**/*.test.ts'],
     },
     {
       ...swc,

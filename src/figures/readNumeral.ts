@@ -9,7 +9,8 @@ export interface Numeral {
 const grouped = (mark: string) => new RegExp(`^\\d{1,3}(?:${mark}\\d{3})+$`);
 const dotted = grouped('\\.');
 const commaed = grouped(',');
-const spaced = /^\d{1,3}(?:[ ']\d{3})+(?=$|[.,])/;
+/** One kind of gap between thousands and none behind the decimal mark: "1 343, 758" may be two numbers. */
+const spaced = /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
 
 /**
  * Spaces of every width, look-alike signs and full-width digits become the plain ones.

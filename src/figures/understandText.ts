@@ -43,7 +43,7 @@ function number(indicator: Indicator, numeral: Numeral, oddity: Problem, read: s
   if (Math.abs(numeral.value) > largest) return problem({ problem: 'tooLarge', read, certain: false });
   const value = roundTo(numeral.value, mostDecimals);
   const isRate = indicator.kind === 'percent';
-  const separated = indicator.kind === 'count' ? fractionOfCount(value, read) : null;
+  const separated = indicator.kind === 'count' && numeral.decimals <= 3 ? fractionOfCount(value, read) : null;
   if (separated) return separated;
   const decimals = isRate ? Math.min(numeral.decimals, mostDecimals) : decimalsOf(value);
   const doubt = { problem: oddity, read, proposed: value, certain: isRate || Number.isInteger(value) };

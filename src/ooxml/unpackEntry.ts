@@ -18,8 +18,12 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
     if (length + chunk.length <= size) bytes.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < packed.length && length <= size; at += step)
-    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  try {
+    for (let at = 0; at < packed.length && length <= size; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  } catch {
+    return null;
+  }
   return length === size ? bytes : null;
 }
 

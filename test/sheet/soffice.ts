@@ -15,10 +15,13 @@ if (!hasSoffice)
   process.stderr.write('LibreOffice (soffice) is not installed: its part of the file tests is left out.\n');
 
 /** A workbook or a document converted by LibreOffice with a profile folder of its own, so that no other instance is in the way. */
-export function converted(file: Uint8Array, target: 'fods' | 'xlsx' | 'fodt'): Uint8Array {
+export function converted(file: Uint8Array, target: 'fods' | 'xlsx' | 'fodt' | 'docx'): Uint8Array {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cchc-soffice-'));
   try {
-    const [given, out] = [path.join(folder, target === 'fodt' ? 'report.docx' : 'book.xlsx'), path.join(folder, 'out')];
+    const [given, out] = [
+      path.join(folder, target === 'fodt' || target === 'docx' ? 'report.docx' : 'book.xlsx'),
+      path.join(folder, 'out'),
+    ];
     writeFileSync(given, file);
     const ownProfile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile'))}`;
     const words = [ownProfile, '--headless', '--convert-to', target, '--outdir', out, given];

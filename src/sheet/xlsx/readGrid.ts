@@ -3,7 +3,7 @@ import type { Entry } from '../../figures/types';
 import { Unreadable } from '../../ooxml/Unreadable';
 import { placeOf } from '../address';
 import type { Grid, Place } from '../types';
-import { asList, textOf, type XmlNode } from './asList';
+import { asList, bareText, textOf, type XmlNode } from './asList';
 
 /** As far as an appendix can reach; a stray entry beyond it is not part of the table. */
 const mostRows = 1000;
@@ -61,15 +61,15 @@ const asTexts = new Set<unknown>(['str', 'e', 'd']);
 
 function cellValue(cell: XmlNode, strings: readonly XmlNode[]): Entry['value'] {
   const type = cell['@t'];
-  if (type === 'inlineStr') return textOf(asList(cell.is)[0]);
-  const [value, ...others] = asList(cell.v);
+  const [content, ...others] = asList(type === 'inlineStr' ? cell.is : cell.v);
   if (others.length > 0) throw new Unreadable();
-  const text = value?.['#text'];
-  if (text === undefined || text === '') return null;
-  if (type === 's') return sharedText(strings, String(text));
+  if (type === 'inlineStr') return textOf(content);
+  const text = bareText(content);
+  if (text === '') return null;
+  if (type === 's') return sharedText(strings, text);
   if (type === 'b' && (text === '1' || text === '0')) return text === '1';
-  if (asTexts.has(type)) return String(text);
-  if ((type === undefined || type === 'n') && double.test(String(text).trim())) return Number(text);
+  if (asTexts.has(type)) return text;
+  if ((type === undefined || type === 'n') && double.test(text.trim())) return Number(text);
   throw new Unreadable();
 }
 
