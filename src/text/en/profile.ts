@@ -56,6 +56,7 @@ export const profile: ProfileWords = {
     onBehalfOf: 'For example: Chánh Văn phòng',
     name: 'May stay blank until it is signed.',
     recipients: 'One a line, the file line (“Lưu: …”) last.',
+    medium: 'On paper “Kèm theo” has dots for number and date; an electronic copy leaves them blank.',
     references: 'Optional. Each number given allows one more check.',
   },
   spans,

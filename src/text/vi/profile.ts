@@ -51,6 +51,7 @@ export const profile = {
     onBehalfOf: 'Ví dụ: Chánh Văn phòng',
     name: 'Có thể để trống, điền khi trình ký.',
     recipients: 'Mỗi nơi một dòng, dòng cuối là “Lưu: …”.',
+    medium: 'Bản giấy: dòng “Kèm theo” có chỗ chấm để điền số, ngày. Bản điện tử: để trống.',
     references: 'Không bắt buộc. Có số nào thì kiểm tra thêm theo số đó.',
   },
   spans,
