@@ -29,13 +29,18 @@ export function headingFinder({ sections }: Outline): (text: string) => FoundHea
       words: wordsOf(heading),
     })),
   );
-  const exactly = (text: string) => known.find(({ pattern }) => pattern.test(keyOf(text)));
+  const exactly = (text: string) => {
+    if (text.length > longest) return undefined;
+    const key = keyOf(text);
+    return known.find(({ pattern }) => pattern.test(key));
+  };
   return (text) => {
     if (listed.test(text)) return null;
     const [head = '', ...others] = text.split(':');
     const rest = others.join(':').trim();
-    const exact = exactly(text) ?? exactly(head);
-    if (exact) return { section: exact.section, loosely: exact.loosely, rest: exactly(text) ? '' : rest };
+    const whole = exactly(text);
+    const exact = whole ?? exactly(head);
+    if (exact) return { section: exact.section, loosely: exact.loosely, rest: whole ? '' : rest };
     if (text.length > longest || rest !== '') return null;
     const words = wordsOf(text);
     const near = known

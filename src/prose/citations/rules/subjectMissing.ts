@@ -20,7 +20,7 @@ const carriedOut =
   /(?<!\p{L})(?:thực hiện|triển khai|căn cứ|quán triệt|tuyên truyền|phổ biến|ban hành)\s+(?:(?:tốt|nghiêm|nghiêm túc|đầy đủ|có hiệu quả|theo)\s+)?(?:các\s+)?$/iu;
 const subjectWords =
   'về|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|công bố|đề nghị|yêu cầu|giao|để|gắn|nhằm';
-const issuer = String.raw`(?:\s+của\s+(?:(?!(?:${subjectWords})(?!\p{L}))[\p{L}-]+,?\s*){1,14})?`;
+const issuer = String.raw`(?:\s+của(?:\s+(?!(?:${subjectWords})(?!\p{L}))[\p{L}-]+,?){1,14})?`;
 const nothingMore = new RegExp(String.raw`^${issuer}\s*[;.](?!\d)`, 'iu');
 
 /** Number, day, perhaps the issuer, and the sentence is over. */
