@@ -101,7 +101,7 @@ export const findings: FindingWords = {
     together: (rule) => `${rule.count} and ${rule.companion} do not match: one is given, the other is not.`,
     differ: (rule, f) => `${rule.codes[0]} and ${rule.codes[1]} are both ${shown(f.left)}.`,
     follows: (rule, f) =>
-      `${rule.when.join(', ')} are all ${shown(f.right)}%, but ${rule.also.join(' or ')} is ${shown(f.left)}%.`,
+      `${rule.when.join(', ')} are all ${shown(f.right)}%, but of ${rule.also.join(', ')} one is ${shown(f.left)}%.`,
     needs: (rule, f) => `${rule.choice} says ${rule.equals}, but ${sum(rule.counts)} add up to ${shown(f.left)}.`,
     reduction: (rule, f) =>
       `${rule.rate} is ${shown(f.left)}%, but ${rule.now} and the number of 2015 give ${shown(f.right)}%.`,

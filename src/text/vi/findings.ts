@@ -87,7 +87,7 @@ export const findings: FindingWords = {
     together: (rule) => `${rule.count} và ${rule.companion} không khớp: một mục có số liệu, mục kia không.`,
     differ: (rule, f) => `${rule.codes[0]} và ${rule.codes[1]} cùng là ${shown(f.left)}.`,
     follows: (rule, f) =>
-      `${rule.when.join(', ')} đều là ${shown(f.right)}%, nhưng ${rule.also.join(' hoặc ')} là ${shown(f.left)}%.`,
+      `${rule.when.join(', ')} đều là ${shown(f.right)}%, nhưng trong ${rule.also.join(', ')} có mục là ${shown(f.left)}%.`,
     needs: (rule, f) => `${rule.choice} ghi ${rule.equals}, nhưng ${sum(rule.counts)} cộng lại là ${shown(f.left)}.`,
     reduction: (rule, f) =>
       `${rule.rate} là ${shown(f.left)}%, nhưng tính từ ${rule.now} và số năm 2015 là ${shown(f.right)}%.`,
