@@ -1,5 +1,6 @@
 import type { Severity } from '../appendix/types';
 import type { Case } from './explain/types';
+import { rulesIn } from './rulesIn';
 import type { Finding, Review } from './types';
 
 /** What is shown as one thing: a finding, or all that one explanation would settle. */
@@ -18,7 +19,7 @@ export interface Card {
 /** One card for each case that has anything to say, where its worst finding stood; the rest as they are. */
 export function cardsOf({ findings, cases }: Pick<Review, 'findings' | 'cases'>): readonly Card[] {
   // Who stands by the figures of a case has heard its explanation.
-  const isOpen = (rule: string) => findings.some((one) => one.kind === 'rule' && one.rule === rule);
+  const isOpen = (rule: string) => findings.some((one) => rulesIn(one).includes(rule));
   const explained = cases.filter(({ explanations, rules }) => explanations.length > 0 && rules.some(isOpen));
   const caseOf = ({ id }: Finding) => explained.find(({ settles }) => settles.has(id)) ?? null;
   const cards: Card[] = [];

@@ -71,9 +71,8 @@ function blanksOf(
 ): readonly Finding[] {
   const { remit, presumed = false } = office;
   const lostCodes = lost.map(({ code }) => code);
-  const pinned = pinnedBlanks(edition, figures, office, judgements).filter(
-    ({ proposed }) => !lostCodes.includes(proposed.code),
-  );
-  const told = new Set([...lostCodes, ...pinned.map(({ proposed }) => proposed.code)]);
+  const isTold = (code = '') => lostCodes.includes(code);
+  const pinned = pinnedBlanks(edition, figures, office, judgements).filter(({ codes: [blank] }) => !isTold(blank));
+  const told = new Set([...lostCodes, ...pinned.flatMap(({ codes }) => codes.slice(0, 1))]);
   return [...pinned, ...owedBlanks(edition, figures, remit, presumed, told)];
 }

@@ -20,7 +20,7 @@ export function offerOf(finding: Finding): Offer | null {
     }
     case 'rule':
     case 'pinned': {
-      if (!finding.proposed || (finding.kind === 'pinned' && finding.breaks)) return null;
+      if (!finding.proposed) return null;
       const { code, value, certain } = finding.proposed;
       return { code, value, certain, fills: finding.kind === 'pinned' };
     }

@@ -45,7 +45,9 @@ function casesOf(
   findings: readonly Finding[],
   comparison: Comparison | null,
 ): readonly Case[] {
-  const contradicted = findings.some(({ kind, severity }) => kind === 'rule' && severity !== 'notice');
+  const contradicted = findings.some(
+    ({ kind, severity }) => kind === 'impossible' || (kind === 'rule' && severity !== 'notice'),
+  );
   if (!contradicted) return [];
   return explain(edition, figures, references, comparison?.earlier.find(({ sameSpan }) => sameSpan)?.figures);
 }

@@ -1,6 +1,7 @@
 import { isOffered } from './explain/isOffered';
 import type { Case, Explanation } from './explain/types';
-import type { Finding, ReviewedCase, RuleFinding } from './types';
+import { rulesIn } from './rulesIn';
+import type { Finding, ReviewedCase } from './types';
 
 /**
  * The case with all that it speaks for: the findings of its own rules, and where it offers a correction, whatever else
@@ -15,11 +16,14 @@ export function settledBy(
   const offered = first && isOffered(first) ? first : null;
   const remaining = offered ? left(offered) : findings;
   // A run of copied figures that only becomes longer or shorter is not settled.
-  const isGone = ({ codes, rule }: RuleFinding) =>
-    codes.some((code) => offered?.codes.includes(code)) &&
-    !remaining.some(
-      (one) => one.kind === 'rule' && one.rule === rule && one.codes.some((code) => codes.includes(code)),
-    );
-  const settles = findings.filter((one) => one.kind === 'rule' && (told.rules.includes(one.rule) || isGone(one)));
+  const isGone = (one: Finding) =>
+    rulesIn(one).length > 0 &&
+    one.codes.some((code) => offered?.codes.includes(code)) &&
+    !remaining.some((left) => isAbout(left, one));
+  const isOwn = (one: Finding) => rulesIn(one).some((rule) => told.rules.includes(rule));
+  const settles = findings.filter((one) => isOwn(one) || isGone(one));
   return { ...told, settles: new Set(settles.map(({ id }) => id)) };
 }
+
+const isAbout = (one: Finding, other: Finding) =>
+  rulesIn(one).join() === rulesIn(other).join() && one.codes.some((code) => other.codes.includes(code));

@@ -38,7 +38,7 @@ export interface Proposed {
 }
 
 /** What we tell the user, as data: the sentences are in text/. */
-export type Finding = RuleFinding | EntryFinding | BindingFinding | OwedFinding | PinnedFinding;
+export type Finding = RuleFinding | EntryFinding | BindingFinding | OwedFinding | PinnedFinding | ImpossibleFinding;
 
 interface FindingBase {
   /** Stable over runs: the rule and its cells. */
@@ -84,13 +84,21 @@ export interface OwedFinding extends FindingBase {
   readonly alone: readonly string[];
 }
 
-/** A blank that a sum leaves only one value. */
+/** A blank that relations leave only one value. */
 export interface PinnedFinding extends FindingBase {
   readonly kind: 'pinned';
-  readonly rule: string;
+  /** A sum alone, or one or two that say at least and at most the same. */
+  readonly rules: readonly string[];
   readonly proposed: Proposed;
-  /** What would not hold if that value stood there: then the sum or that is wrong, and nothing is offered. */
-  readonly breaks?: RuleFinding;
+}
+
+/** A blank that relations leave no value at all: some figure around it is wrong. */
+export interface ImpossibleFinding extends FindingBase {
+  readonly kind: 'impossible';
+  /** Says that it is at least, and at most. */
+  readonly rules: readonly [least: string, most: string];
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface Progress {

@@ -1,10 +1,10 @@
 import { applyExceptions } from '../check/exceptions/applyExceptions';
 import type { SettledReview } from '../check/exceptions/types';
 import type { Explanation } from '../check/explain/types';
-import { offerOf } from '../check/offerOf';
 import type { LastPeriod } from '../check/period/Comparison';
 import { presumedOffice } from '../check/presumedOffice';
 import { reviewFigures } from '../check/reviewFigures';
+import { rulesIn } from '../check/rulesIn';
 import type { Finding, Review, ReviewedCase } from '../check/types';
 import type { Figure, Figures } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
@@ -60,15 +60,24 @@ function figureJson(figure: Figure): object | null {
 
 function numbersOf(finding: Finding) {
   const { id, severity, codes } = finding;
-  const [left, right, gap] = finding.kind === 'rule' ? [finding.left, finding.right, finding.gap] : [null, null, null];
+  const [left, right, gap] = sidesOf(finding);
   return { id, rule: ruleOf(finding), severity, codes, left, right, gap };
+}
+
+function sidesOf(finding: Finding): readonly (number | null)[] {
+  if (finding.kind === 'rule') return [finding.left, finding.right, finding.gap];
+  return finding.kind === 'impossible'
+    ? [finding.least, finding.most, finding.least - finding.most]
+    : [null, null, null];
 }
 
 function ruleOf(finding: Finding): string {
   switch (finding.kind) {
     case 'rule':
-    case 'pinned':
       return finding.rule;
+    case 'pinned':
+    case 'impossible':
+      return finding.rules[0] ?? '';
     case 'entry':
       return `entry.${finding.doubt.problem}`;
     case 'binding':
@@ -84,8 +93,8 @@ function ruleOf(finding: Finding): string {
  */
 function explanationsOf(finding: Finding, cases: readonly ReviewedCase[]) {
   const told = cases.find(({ settles }) => settles.has(finding.id));
-  if (told && finding.kind === 'rule' && !finding.proposed) {
-    const own = told.rules.includes(finding.rule);
+  if (told && (finding.kind === 'impossible' || (finding.kind === 'rule' && !finding.proposed))) {
+    const own = rulesIn(finding).some((rule) => told.rules.includes(rule));
     return told.explanations.slice(0, own ? undefined : 1).map(rounded);
   }
   if (finding.kind === 'entry') {
@@ -94,7 +103,7 @@ function explanationsOf(finding: Finding, cases: readonly ReviewedCase[]) {
     const proposed = { [codes[0] ?? '']: doubt.proposed };
     return [{ codes, slip: doubt.problem, proposed, confidence: { cells: 1, values: 1 } }];
   }
-  if ((finding.kind !== 'rule' && finding.kind !== 'pinned') || !finding.proposed || !offerOf(finding)) return [];
+  if ((finding.kind !== 'rule' && finding.kind !== 'pinned') || !finding.proposed) return [];
   const { code, value, confidence } = finding.proposed;
   const slip = finding.kind === 'pinned' ? 'blank' : 'recomputed';
   return [{ codes: [code], slip, proposed: { [code]: value }, confidence: { cells: confidence, values: confidence } }];

@@ -1,8 +1,11 @@
 import type { AnyRule } from '../appendix/furtherRules';
 import type { Period } from '../appendix/profile';
-import type { SumRule } from '../appendix/types';
-import type { OwedFinding, PinnedFinding, RuleFinding } from '../check/types';
+import type { AtMostRule, LimitRule, SumRule } from '../appendix/types';
+import type { ImpossibleFinding, OwedFinding, PinnedFinding, RuleFinding } from '../check/types';
 import type { Problem, Untrusted } from '../figures/types';
+
+/** What can leave a blank one value or none. */
+export type LinearRule = SumRule | AtMostRule | LimitRule;
 
 interface Advised {
   readonly what: string;
@@ -30,8 +33,11 @@ export interface FindingWords {
   readonly untrusted: Readonly<Record<Untrusted, (row: number) => Advised>>;
   period(period: Period): string;
   owed(finding: OwedFinding): Advised;
-  /** `broken`: what would not hold with that value; empty if it fits. */
-  pinned(rule: SumRule, finding: PinnedFinding, broken: string): Advised;
+  /** A relation in words, to stand behind "because". */
+  relation(rule: LinearRule): string;
+  pinned(rules: readonly LinearRule[], finding: PinnedFinding): Advised;
+  /** Why at least, and why at most. */
+  impossible(finding: ImpossibleFinding, least: string, most: string): Advised;
   /** Why each rule holds, by rule id. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly failed: {

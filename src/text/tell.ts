@@ -2,9 +2,16 @@ import type { AnyRule } from '../appendix/furtherRules';
 import type { Edition } from '../appendix/types';
 import { concernsTable } from '../check/concernsTable';
 import { rulesOf } from '../check/rulesOf';
-import type { BindingFinding, EntryFinding, Finding, PinnedFinding, RuleFinding } from '../check/types';
+import type {
+  BindingFinding,
+  EntryFinding,
+  Finding,
+  ImpossibleFinding,
+  PinnedFinding,
+  RuleFinding,
+} from '../check/types';
 import { mostDecimals, roundTo } from '../figures/decimals';
-import type { FindingWords, GapCertain } from './FindingWords';
+import type { FindingWords, GapCertain, LinearRule } from './FindingWords';
 
 /** A finding in words. `gap` and `why` may be empty. */
 export interface Told {
@@ -30,6 +37,8 @@ export function tell(words: FindingWords, finding: Finding, edition: Edition): T
       return { where, ...words.owed(finding), gap: '', why: '' };
     case 'pinned':
       return { where, ...ofPinned(words, finding, edition) };
+    case 'impossible':
+      return { where, ...ofImpossible(words, finding, edition) };
     case 'rule':
       return { where, ...ofRule(words, finding, edition) };
   }
@@ -62,10 +71,22 @@ function ofLine(words: FindingWords, { rows, why }: BindingFinding): Omit<Told, 
 }
 
 function ofPinned(words: FindingWords, finding: PinnedFinding, edition: Edition): Omit<Told, 'where'> {
-  const rule = ruleNamed(finding.rule, edition);
-  if (rule.kind !== 'sum') throw new Error(`${rule.id} is no sum: it pins nothing`);
-  const broken = finding.breaks ? ofRule(words, finding.breaks, edition).what.replace(/\.$/, '') : '';
-  return { ...words.pinned(rule, finding, broken), gap: '', why: words.reasons[rule.id] ?? '' };
+  const rules = finding.rules.map((id) => linearNamed(id, edition));
+  return { ...words.pinned(rules, finding), gap: '', why: whyOf(words, finding.rules) };
+}
+
+function ofImpossible(words: FindingWords, finding: ImpossibleFinding, edition: Edition): Omit<Told, 'where'> {
+  const [least, most] = finding.rules.map((id) => words.relation(linearNamed(id, edition))) as [string, string];
+  const gap = words.gap(finding.least - finding.most, 'exactly');
+  return { ...words.impossible(finding, least, most), gap, why: whyOf(words, finding.rules) };
+}
+
+const whyOf = ({ reasons }: FindingWords, rules: readonly string[]) => rules.map((id) => reasons[id] ?? '').join(' ');
+
+function linearNamed(id: string, edition: Edition): LinearRule {
+  const rule = ruleNamed(id, edition);
+  if (rule.kind === 'sum' || rule.kind === 'atMost' || rule.kind === 'limit') return rule;
+  throw new Error(`${id} leaves no blank one value`);
 }
 
 function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Omit<Told, 'where'> {

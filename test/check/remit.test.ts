@@ -10,7 +10,7 @@ import { seed2021 } from '../cases/seed2021';
 const review = (typed: Typed, office: Partial<Office> = {}) =>
   reviewFigures(edition, figuresTyped(typed), { remit: ['3'], references: {}, ...office });
 const asked = (typed: Typed, office: Partial<Office> = {}) =>
-  review(typed, office).findings.filter(({ kind }) => kind === 'owed' || kind === 'pinned');
+  review(typed, office).findings.filter(({ kind }) => kind === 'owed' || kind === 'pinned' || kind === 'impossible');
 const { '3.1.2': _, '3.3.2': __, '3.1.3.c': ___, ...without } = seed2021;
 
 describe('a blank that can only have one value', () => {
@@ -37,19 +37,38 @@ describe('a blank that can only have one value', () => {
     ]);
   });
 
+  test('may lie between two relations, or be nothing left over', () => {
+    const { '3.5.1': _portal, '3.2.1': _public, ...others } = seed2021;
+    const between = asked({ ...others, '3.1.3': 1821, '3.5.2': 1821, '3.5.3': 1821, '3.2.1': 1800 });
+    expect(between).toMatchObject([{ rules: ['R19', 'R18'], proposed: { code: '3.5.1', value: 1821 } }]);
+    expect(vi.tell(between[0]!, edition).what).toBe(
+      'Ô này để trống; phải là 1.821, vì 3.5.2 không lớn hơn 3.5.1 và 3.5.1 không lớn hơn 3.1.3.',
+    );
+    const nothing = asked({ '1.3.1': 0, '1.3.3': 0, '1.1.1': 5 }, { remit: ['1.3'] });
+    expect(nothing).toMatchObject([{ rules: ['R03'], proposed: { code: '1.3.2', value: 0 } }]);
+  });
+
+  test('none fits between two relations: what went wrong is explained', () => {
+    const { findings, cases } = review({ ...seed2021, '3.5.1': null, '3.5.2': 15600, '3.5.3': 1412 });
+    expect(findings[0]).toMatchObject({ kind: 'impossible', rules: ['R19', 'R18'], least: 15600, most: 1821 });
+    expect(cases[0]?.settles.has('impossible:3.5.1')).toBe(true);
+    expect(cases[0]?.explanations[0]).toMatchObject({ codes: ['3.5.2'], proposed: { '3.5.2': 1560 } });
+  });
+
   test('is only likely where the sum is', () => {
     const both = { '3.5.2': null, '7.8.1': 1000, '7.8.2': 560 };
     const [pinned] = asked({ ...seed2021, ...both }, { remit: ['3', '7.8.1', '7.8.2'] });
     expect(pinned).toMatchObject({ proposed: { code: '3.5.2', value: 1560, certain: false } });
   });
 
-  test('is an error where that value breaks another rule: nothing is offered, and seeing it is not enough', () => {
-    const [pinned] = asked({ ...seed2021, '3.1.3': null, '3.5.1': 1900 });
-    expect(pinned).toMatchObject({ severity: 'error', breaks: { rule: 'R18', left: 1900, right: 1821, gap: 79 } });
-    expect([offerOf(pinned!), canBeSeen(pinned!), canBeAccepted(pinned!)]).toEqual([null, false, true]);
-    expect(vi.tell(pinned!, edition).what).toBe(
-      'Ô này để trống; phải là 1.821 để 3.1.3.a + 3.1.3.b + 3.1.3.c khớp với 3.1.3, nhưng khi đó 3.5.1 là 1.900, lớn hơn 3.1.3 là 1.821.',
-    );
+  test('is an error where no value fits at all: nothing is offered, and seeing it is not enough', () => {
+    const [none] = asked({ ...seed2021, '3.1.3': null, '3.5.1': 1900 });
+    expect(none).toMatchObject({ severity: 'error', rules: ['R18', 'R09'], least: 1900, most: 1821 });
+    expect([offerOf(none!), canBeSeen(none!), canBeAccepted(none!)]).toEqual([null, false, true]);
+    expect(vi.tell(none!, edition)).toMatchObject({
+      what: 'Ô này để trống, nhưng không số nào phù hợp: ít nhất là 1.900, vì 3.5.1 không lớn hơn 3.1.3; nhiều nhất là 1.821, vì 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại bằng 3.1.3.',
+      gap: 'Chênh lệch 79.',
+    });
   });
 
   test('is not offered by a likely sum where it breaks an error rule', () => {

@@ -37,6 +37,8 @@ const ofBlanks = [
   { '3.1.3.c': null },
   { '3.3.2': null, '3.4.5': null },
   { '3.5.2': null, '7.8.1': 1, '7.8.2': 2 },
+  { '3.1.3': null, '3.5.1': 1900 },
+  { '3.5.1': null, '3.5.2': 1821 },
 ].flatMap(
   (typed) => reviewFigures(edition, figuresTyped({ ...seed2021, ...typed }), { remit: ['3'], references: {} }).findings,
 );

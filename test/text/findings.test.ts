@@ -28,7 +28,14 @@ function numbersIn({ codes }: Finding, told: Told): readonly string[] {
 
 test('the cases give rise to every kind of finding', () => {
   const kinds = new Set<string>(everyFinding.map(kindOf));
-  const expected = [...Object.keys(wordsVi.failed), ...Object.keys(wordsVi.doubts), 'binding', 'owed', 'pinned'];
+  const expected = [
+    ...Object.keys(wordsVi.failed),
+    ...Object.keys(wordsVi.doubts),
+    'binding',
+    'owed',
+    'pinned',
+    'impossible',
+  ];
   expect(expected.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
@@ -52,8 +59,8 @@ test.each<readonly [string, Text]>([
 ])('%s: a failed rule tells its reason, and its difference where there is one', (_, text) => {
   for (const finding of everyFinding) {
     const told = text.tell(finding, edition);
-    expect(told.why === '').toBe(finding.kind !== 'rule' && finding.kind !== 'pinned');
-    expect(told.gap === '').toBe(finding.kind !== 'rule' || finding.gap === null);
+    expect(told.why === '').toBe(!['rule', 'pinned', 'impossible'].includes(finding.kind));
+    expect(told.gap === '').toBe(finding.kind === 'rule' ? finding.gap === null : finding.kind !== 'impossible');
   }
 });
 

@@ -43,7 +43,8 @@ function leftOut(finding: Finding): readonly string[] {
     case 'entry':
       return finding.codes;
     case 'pinned':
-      return [finding.proposed.code];
+    case 'impossible':
+      return finding.codes.slice(0, 1);
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import type { Edition, ReferenceKey } from '../../appendix/types';
 import type { Figures } from '../../figures/types';
-import { type Component, componentsOf, isBroken, type SearchCell } from './component';
+import { type Component, componentsOf, feasibleWith, isBroken, type SearchCell } from './component';
 import { witnesses } from './evidence';
 import { expectedOf } from './expectedOf';
 import { Ground } from './Ground';
@@ -62,9 +62,16 @@ function caseOf(edition: Edition, component: Component, figures: Figures, last: 
   const ground = new Ground(component, codes.map(expectedOf(edition, figures, last)), heard);
   const rows = edition.lines.flatMap(({ id, kind }) => (kind === 'group' ? [] : [codes.indexOf(id)]));
   return {
-    rules: [...new Set(ground.broken.map(({ rule }) => rule))],
+    rules: [...new Set(contradicting(ground).map(({ rule }) => rule))],
     explanations: rankings(ground, minimalSets(component, mostWrong), rows),
   };
+}
+
+/** The relations that are broken; where each by itself could hold, those that leave a blank between them nothing. */
+function contradicting({ broken, component }: Ground): readonly LinearForm[] {
+  if (broken.length > 0) return broken;
+  const feasibility = feasibleWith(component, new Set());
+  return feasibility.feasible ? [] : component.forms.filter((_, origin) => feasibility.origins.has(origin));
 }
 
 /** A warning may be broken by true figures. */

@@ -1,67 +1,67 @@
-import type { Edition, SumRule } from '../../appendix/types';
+import type { Edition } from '../../appendix/types';
+import { indicatorsOf } from '../../figures/indicatorsOf';
 import type { Figures } from '../../figures/types';
-import type { References } from '../Cells';
-import { corrected } from '../corrected';
-import { findingsOf } from '../findingsOf';
-import { judge } from '../judge';
 import { owes } from '../owes';
+import { fromMillionths } from '../Range';
 import type { Office } from '../reviewFigures';
-import type { Judgement, PinnedFinding, RuleFinding } from '../types';
+import type { ImpossibleFinding, Judgement, PinnedFinding } from '../types';
+import { pinnedBySum } from './pinnedBySum';
+import { type Squeeze, squeezes } from './squeezes';
 
 /**
- * Blanks that a sum leaves only one value: "phải là 148 để khớp". Nothing is offered outside the remit, below 0,
- * or where another error speaks of the same figures. Where that value would break another rule, no figure at all fits:
- * that is an error, which no rule by itself can see.
+ * Blanks that relations leave only one value, "phải là 148 để khớp", or none at all: that is an error which no relation
+ * by itself can see. Nothing is offered outside the remit, below 0, or where another error speaks of the same figures.
  */
 export function pinnedBlanks(
   edition: Edition,
   figures: Figures,
   { remit, references }: Pick<Office, 'remit' | 'references'>,
   judgements: readonly Judgement[],
-): readonly PinnedFinding[] {
-  const found = new Map<string, PinnedFinding>();
-  for (const rule of edition.rules) {
-    if (rule.kind !== 'sum') continue;
-    const pinned = pinnedBy(rule, figures, remit);
-    if (!pinned || (found.get(pinned.proposed.code)?.proposed.confidence ?? 0) > rule.confidence) continue;
-    if (!isContradicted(edition, pinned.codes, judgements)) found.set(pinned.proposed.code, pinned);
-  }
-  return [...found.values()].flatMap((pinned): readonly PinnedFinding[] => {
-    const [breaks] = brokenBy(edition, figures, references, pinned);
-    if (!breaks) return [pinned];
-    return pinned.proposed.certain ? [{ ...pinned, severity: 'error', breaks }] : [];
-  });
+): readonly (PinnedFinding | ImpossibleFinding)[] {
+  const around = squeezes(edition, figures, references);
+  const impossible = around
+    .filter(({ least, most }) => least.at > most.at)
+    .flatMap((one) => impossibleFinding(one))
+    .filter(({ codes }) => !isContradicted(edition, codes, judgements));
+  const none = new Set(impossible.flatMap(({ codes }) => codes));
+  const pinned = new Map<string, PinnedFinding>();
+  const offer = (finding: PinnedFinding | null) => {
+    if (!finding || none.has(finding.proposed.code) || isContradicted(edition, finding.codes, judgements)) return;
+    const known = pinned.get(finding.proposed.code)?.proposed.confidence ?? 0;
+    if (finding.proposed.confidence > known) pinned.set(finding.proposed.code, finding);
+  };
+  for (const rule of edition.rules) if (rule.kind === 'sum') offer(pinnedBySum(rule, figures, remit));
+  for (const one of around) if (owes(remit, one.code)) offer(pinnedBetween(edition, one));
+  const fits = ({ proposed: { code, value } }: PinnedFinding) =>
+    around.every(
+      (one) => one.code !== code || (value >= fromMillionths(one.least.at) && value <= fromMillionths(one.most.at)),
+    );
+  return [...impossible, ...[...pinned.values()].filter(fits)];
 }
 
-function pinnedBy(rule: SumRule, figures: Figures, remit: readonly string[]): PinnedFinding | null {
-  let blank: string | null = null;
-  let total = 0;
-  for (const code of [rule.whole, ...rule.parts]) {
-    const figure = figures[code];
-    if (figure?.kind === 'problem' || (figure?.kind !== 'number' && blank !== null)) return null;
-    if (figure?.kind === 'number') total += code === rule.whole ? figure.value : -figure.value;
-    else blank = code;
-  }
-  if (blank === null || !owes(remit, blank)) return null;
-  const value = blank === rule.whole ? -total : total;
-  if (value < 0 || !Number.isInteger(value)) return null;
-  const others = [rule.whole, ...rule.parts].filter((code) => code !== blank);
-  const proposed = { code: blank, value, certain: rule.severity === 'error', confidence: rule.confidence };
-  const id = `pinned:${rule.id}:${blank}`;
-  return { kind: 'pinned', id, severity: 'notice', codes: [blank, ...others], rule: rule.id, proposed };
+function impossibleFinding({ code, least, most }: Squeeze): ImpossibleFinding[] {
+  if (least.rule === null || most.rule === null) return [];
+  const codes = [...new Set([code, ...least.others, ...most.others])];
+  const [low, high] = [fromMillionths(least.at), fromMillionths(most.at)];
+  const id = `impossible:${code}`;
+  return [{ kind: 'impossible', id, severity: 'error', codes, rules: [least.rule, most.rule], least: low, most: high }];
 }
 
-/** The errors there would be if the value stood there. */
-function brokenBy(
-  edition: Edition,
-  figures: Figures,
-  references: References,
-  { proposed: { code, value } }: PinnedFinding,
-): readonly RuleFinding[] {
-  const judgements = judge(edition, corrected(figures, { [code]: value }), references);
-  return findingsOf(edition, {}, judgements, []).filter(
-    (one): one is RuleFinding => one.kind === 'rule' && one.severity === 'error' && one.codes.includes(code),
-  );
+/** Counts only: of a rate, rounding leaves more than one value. */
+function pinnedBetween(edition: Edition, { code, least, most }: Squeeze): PinnedFinding | null {
+  const value = fromMillionths(least.at);
+  if (least.at !== most.at || !Number.isInteger(value) || indicatorsOf(edition).get(code)?.kind !== 'count')
+    return null;
+  const rules = [...new Set([least.rule, most.rule])].filter((rule) => rule !== null);
+  const confidence = Math.min(...edition.rules.flatMap((rule) => (rules.includes(rule.id) ? [rule.confidence] : [])));
+  return {
+    kind: 'pinned',
+    id: `pinned:${rules.join('+')}:${code}`,
+    severity: 'notice',
+    codes: [...new Set([code, ...least.others, ...most.others])],
+    rules,
+    proposed: { code, value, certain: true, confidence },
+  };
 }
 
 function isContradicted({ rules }: Edition, codes: readonly string[], judgements: readonly Judgement[]): boolean {

@@ -1,7 +1,7 @@
 import type { Period, Span } from '../../appendix/profile';
 import type { RuleFinding } from '../../check/types';
 import { decimalsOf } from '../../figures/decimals';
-import type { FindingWords } from '../FindingWords';
+import type { FindingWords, LinearRule } from '../FindingWords';
 import { isAbove, missingAmong } from '../sides';
 import { rules } from './rules';
 
@@ -34,6 +34,13 @@ function side(value: number | null, above: boolean, missing: readonly string[], 
 const left = (f: RuleFinding, codes: readonly string[], unit?: string) =>
   side(f.left, isAbove(f), missingAmong(f, codes), unit);
 const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbove(f), missingAmong(f, codes));
+
+function relation(rule: LinearRule): string {
+  if (rule.kind === 'sum') return `${sum(rule.parts)} add up to ${rule.whole}`;
+  if (rule.kind === 'atMost') return `${sum(rule.less)} is not more than ${sum(rule.more)}`;
+  const most = typeof rule.limit === 'number' ? `${rule.limit}%` : 'the number in the office details';
+  return `${sum(rule.codes)} is not more than ${most}`;
+}
 
 export const findings: FindingWords = {
   number: shown,
@@ -79,11 +86,21 @@ export const findings: FindingWords = {
           : `Not typed yet: ${codes.join(', ')}.${alone.length === 0 ? '' : ` All around ${alone.join(', ')} is filled: not typed yet, or 0?`}`,
     advice: 'Type what is missing; where there was nothing, type 0.',
   }),
-  pinned: ({ whole, parts }, { proposed: { value, certain } }, broken) => ({
-    what: `This cell is blank; it ${certain ? 'must' : 'may'} be ${shown(value)} for ${sum(parts)} to equal ${whole}${broken && `, but then ${broken}`}.`,
-    advice: broken
-      ? 'No figure fits both: compare these lines with the source.'
-      : 'Compare with the source, then type it.',
+  relation,
+  pinned: (pinning, { proposed: { value, certain } }) => {
+    const [only, other] = pinning;
+    const because =
+      only?.kind === 'sum' && !other
+        ? ` for ${sum(only.parts)} to equal ${only.whole}`
+        : `, because ${pinning.map(relation).join(' and ')}`;
+    return {
+      what: `This cell is blank; it ${certain ? 'must' : 'may'} be ${shown(value)}${because}.`,
+      advice: 'Compare with the source, then type it.',
+    };
+  },
+  impossible: ({ least, most }, why, whyNot) => ({
+    what: `This cell is blank, but no figure fits: at least ${shown(least)}, because ${why}; at most ${shown(most)}, because ${whyNot}.`,
+    advice: 'Compare these lines with the source.',
   }),
   reasons: rules,
   failed: {

@@ -2,7 +2,7 @@ import type { Period } from '../../appendix/profile';
 import type { RuleFinding } from '../../check/types';
 import { decimalsOf } from '../../figures/decimals';
 import { formatNumber } from '../../figures/formatNumber';
-import type { FindingWords } from '../FindingWords';
+import type { FindingWords, LinearRule } from '../FindingWords';
 import { isAbove, missingAmong } from '../sides';
 import { rules } from './rules';
 import { sheetText } from './sheet';
@@ -23,6 +23,13 @@ function side(value: number | null, above: boolean, missing: readonly string[], 
 const left = (f: RuleFinding, codes: readonly string[], unit?: string) =>
   side(f.left, isAbove(f), missingAmong(f, codes), unit);
 const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbove(f), missingAmong(f, codes));
+
+function relation(rule: LinearRule): string {
+  if (rule.kind === 'sum') return `${sum(rule.parts)} cộng lại bằng ${rule.whole}`;
+  if (rule.kind === 'atMost') return `${sum(rule.less)} không lớn hơn ${sum(rule.more)}`;
+  const most = typeof rule.limit === 'number' ? `${rule.limit}%` : 'số trong Thông tin đơn vị';
+  return `${sum(rule.codes)} không quá ${most}`;
+}
 
 /** Findings in Vietnamese: what is wrong, with both sides and their numbers, and what to do. */
 export const findings: FindingWords = {
@@ -68,11 +75,21 @@ export const findings: FindingWords = {
           : `Còn ${codes.length} mục chưa nhập: ${codes.join(', ')}.${alone.length === 0 ? '' : ` Riêng ${alone.join(', ')} đứng giữa các mục đã nhập: chưa nhập hay bằng 0?`}`,
     advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
   }),
-  pinned: ({ whole, parts }, { proposed: { value, certain } }, broken) => ({
-    what: `Ô này để trống; ${certain ? 'phải là' : 'có thể là'} ${shown(value)} để ${sum(parts)} khớp với ${whole}${broken && `, nhưng khi đó ${broken}`}.`,
-    advice: broken
-      ? 'Không số nào đúng được cả hai: đối chiếu các mục này với số gốc.'
-      : 'Đối chiếu với số gốc rồi nhập.',
+  relation,
+  pinned: (pinning, { proposed: { value, certain } }) => {
+    const [only, other] = pinning;
+    const because =
+      only?.kind === 'sum' && !other
+        ? ` để ${sum(only.parts)} khớp với ${only.whole}`
+        : `, vì ${pinning.map(relation).join(' và ')}`;
+    return {
+      what: `Ô này để trống; ${certain ? 'phải là' : 'có thể là'} ${shown(value)}${because}.`,
+      advice: 'Đối chiếu với số gốc rồi nhập.',
+    };
+  },
+  impossible: ({ least, most }, why, whyNot) => ({
+    what: `Ô này để trống, nhưng không số nào phù hợp: ít nhất là ${shown(least)}, vì ${why}; nhiều nhất là ${shown(most)}, vì ${whyNot}.`,
+    advice: 'Đối chiếu các mục này với số gốc.',
   }),
   reasons: rules,
   failed: {
