@@ -9,8 +9,8 @@ import { pinnedBySum } from './pinnedBySum';
 import { type Squeeze, squeezes } from './squeezes';
 
 /**
- * Blanks that relations leave only one value, "phải là 148 để khớp", or none at all: that is an error which no relation
- * by itself can see. Nothing is offered outside the remit, below 0, or where another error speaks of the same figures.
+ * Blanks that relations leave only one value, "phải là 148 để khớp", or none at all, which no relation by itself can
+ * see. Nothing is offered outside the remit, below 0, or where another error speaks of the same figures.
  */
 export function pinnedBlanks(
   edition: Edition,
@@ -21,7 +21,7 @@ export function pinnedBlanks(
   const around = squeezes(edition, figures, references);
   const impossible = around
     .filter(({ least, most }) => least.at > most.at)
-    .flatMap((one) => impossibleFinding(one))
+    .flatMap((one) => impossibleFinding(edition, one))
     .filter(({ codes }) => !isContradicted(edition, codes, judgements));
   const none = new Set(impossible.flatMap(({ codes }) => codes));
   const pinned = new Map<string, PinnedFinding>();
@@ -39,13 +39,20 @@ export function pinnedBlanks(
   return [...impossible, ...[...pinned.values()].filter(fits)];
 }
 
-function impossibleFinding({ code, least, most }: Squeeze): ImpossibleFinding[] {
+function impossibleFinding(edition: Edition, { code, least, most }: Squeeze): ImpossibleFinding[] {
   if (least.rule === null || most.rule === null) return [];
+  const severity = sureOf(edition, [least.rule, most.rule]) < sureEnough ? 'warning' : 'error';
   const codes = [...new Set([code, ...least.others, ...most.others])];
   const [low, high] = [fromMillionths(least.at), fromMillionths(most.at)];
   const id = `impossible:${code}`;
-  return [{ kind: 'impossible', id, severity: 'error', codes, rules: [least.rule, most.rule], least: low, most: high }];
+  return [{ kind: 'impossible', id, severity, codes, rules: [least.rule, most.rule], least: low, most: high }];
 }
+
+/** Below this a relation is at most a warning; two together are only as sure as both. */
+const sureEnough = 0.8;
+
+const sureOf = ({ rules }: Edition, ids: readonly string[]) =>
+  rules.reduce((sure, { id, confidence }) => (ids.includes(id) ? sure * confidence : sure), 1);
 
 /** Counts only: of a rate, rounding leaves more than one value. */
 function pinnedBetween(edition: Edition, { code, least, most }: Squeeze): PinnedFinding | null {
@@ -53,14 +60,14 @@ function pinnedBetween(edition: Edition, { code, least, most }: Squeeze): Pinned
   if (least.at !== most.at || !Number.isInteger(value) || indicatorsOf(edition).get(code)?.kind !== 'count')
     return null;
   const rules = [...new Set([least.rule, most.rule])].filter((rule) => rule !== null);
-  const confidence = Math.min(...edition.rules.flatMap((rule) => (rules.includes(rule.id) ? [rule.confidence] : [])));
+  const confidence = sureOf(edition, rules);
   return {
     kind: 'pinned',
     id: `pinned:${rules.join('+')}:${code}`,
     severity: 'notice',
     codes: [...new Set([code, ...least.others, ...most.others])],
     rules,
-    proposed: { code, value, certain: true, confidence },
+    proposed: { code, value, certain: confidence >= sureEnough, confidence },
   };
 }
 
