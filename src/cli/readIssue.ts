@@ -18,6 +18,6 @@ function readNumber(given: string): number {
 function readDate(given: string): NonNullable<Issue['date']> {
   const [day = 0, month = 0, year = 0] = (/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(given) ?? []).slice(1).map(Number);
   const real = new Date(Date.UTC(year, month - 1, day));
-  if (day === 0 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) throw new Stop(cli.notDate(given));
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) throw new Stop(cli.notDate(given));
   return { day, month, year };
 }

@@ -136,6 +136,7 @@ export const cases: readonly (readonly [rule: string, name: string, text: string
     'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Văn phòng đã triển khai các nhiệm vụ.',
     ['C8 notice subjectMissing'],
   ],
+  ['C8', 'neither day nor subject is told once', 'Thực hiện Nghị quyết số 39-NQ/TW.', ['C8 notice firstIncomplete']],
   ['C8', 'neither issuer nor subject', 'Căn cứ Kế hoạch số 01/KH-UBND ngày 05/01/2021.', ['C8 notice subjectMissing']],
   [
     'C8',
