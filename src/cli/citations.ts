@@ -47,7 +47,10 @@ function ofNumbers(
   { edition, entries, profile }: Figured,
   period: Period | null,
 ): readonly Told[] {
-  const office = { ...(profile ? { references: profile.references } : {}), ...(period ? { period } : {}) };
+  const office = {
+    ...(profile ? { references: profile.references, office: profile.office } : {}),
+    ...(period ? { period } : {}),
+  };
   const found = checkMentions(paragraphs, { edition, figures: understandEntries(edition, entries), office });
   return found.map((finding) => {
     const { what, advice } = words.mention(finding);

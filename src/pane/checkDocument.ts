@@ -33,7 +33,10 @@ export function checkDocument(edition: Edition, document: DocumentReading, { rea
   const paragraphs = withoutPrompts(document);
   const period = profile?.period ?? periodTold(paragraphs);
   const { citations, findings } = checkCitations(paragraphs, period);
-  const office = { ...(profile ? { references: profile.references } : {}), ...(period ? { period } : {}) };
+  const office = {
+    ...(profile ? { references: profile.references, office: profile.office } : {}),
+    ...(period ? { period } : {}),
+  };
   const figures = reading ? understandEntries(edition, bindSheet(edition, reading).entries) : null;
   const numbers = figures ? checkMentions(paragraphs, { edition, figures, office }) : [];
   const found: readonly ProseFinding[] = [

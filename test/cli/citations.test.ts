@@ -66,6 +66,21 @@ test('with figures, numbers of the prose are held against them and the office', 
   expect(withBook.out[1]).toContain('Lời văn ghi 20, số sở, ngành trong Thông tin đơn vị là 19.');
 });
 
+test('numbers of the office that reports are held against its figures', async () => {
+  const text = put('own.txt', 'Sở Tư pháp đã công bố mới 12 thủ tục hành chính.');
+  const told = async (office: string) => {
+    const words = [
+      '--figures',
+      put('own.json', figures),
+      '--profile',
+      put('own-p.json', { ...exampleProfile, office }),
+    ];
+    await cchc('template', ...words, at('own.xlsx'));
+    return (await cchc('citations', text, '--figures', at('own.xlsx'))).out.length;
+  };
+  expect([await told('Sở Tư pháp'), await told('Sở Nội vụ')]).toEqual([2, 1]);
+});
+
 test('the period may be given', async () => {
   const text = put('period.txt', 'II. KẾT QUẢ THỰC HIỆN\n\n- Đã ban hành Quyết định số 5/QĐ-SNV ngày 10/3/2021.');
   const stale = async (...words: string[]) =>

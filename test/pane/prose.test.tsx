@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
+import { ninhThuan2021 } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import type { DocumentControl, DocumentReading } from '../../src/office/hosts';
+import { checkDocument } from '../../src/pane/checkDocument';
 import { testWord } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { clearPane, showPane } from './showPane';
@@ -95,4 +97,15 @@ test('nothing is read until the button is pressed', async () => {
   expect(prose.getByRole('status').textContent).toMatch(/1 chỗ/);
   await press(button);
   expect(prose.getByRole('status').textContent).toMatch(/^Không thấy/);
+});
+
+test('numbers of the office that reports are held against its appendix, those of another are not', () => {
+  const text = 'Sở Tư pháp đã công bố mới 12 thủ tục hành chính.';
+  const foundBy = (office: string) =>
+    checkDocument(ninhThuan2021, documentOf([text]), {
+      reading: readingOf(figures2021),
+      profile: { ...exampleProfile, office },
+    }).findings.map(({ cited }) => cited);
+  expect(foundBy('Sở Tư pháp')).toHaveLength(1);
+  expect(foundBy('Sở Nội vụ')).toEqual([]);
 });

@@ -31,8 +31,15 @@ export function speaksOfOther(
   const around = `${before} ¦ ${after}`;
   if (hedged.test(upToNumber) || otherMatter.test(around)) return true;
   if ((period === null || period.span === 'year') && ofQuarter.test(whole)) return true;
-  if (narrower.test(whole) || named.test(office === '' ? whole : whole.replaceAll(office, ''))) return true;
+  if (narrower.test(whole) || named.test(withoutOwnName(whole, office))) return true;
   if (field.test(around) && !field.test(matched)) return true;
   const years = (around.match(year) ?? []).map(Number);
   return years.some((one) => one !== period?.year);
+}
+
+/** "Sở Nội vụ tỉnh X" is also "Sở Nội vụ", "Ủy ban nhân dân huyện Y" also "huyện Y". */
+function withoutOwnName(text: string, office: string): string {
+  const at = named.exec(office)?.index;
+  const short = at === undefined ? '' : office.slice(at).replace(/\s+tỉnh\s.*$/u, '');
+  return [office, short].reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
 }

@@ -64,7 +64,11 @@ test.each([
 test('the name of the office that reports narrows nothing', () => {
   const text = 'Sở Tư pháp đã công bố mới 12 thủ tục hành chính.';
   expect(saidOf(text, { office: 'Sở Tư pháp' })).toEqual(['3.1.1: 12 ≠ 91']);
+  expect(saidOf(text, { office: 'Sở Tư pháp tỉnh Ninh Thuận' })).toEqual(['3.1.1: 12 ≠ 91']);
   expect(saidOf(text, { office: 'Sở Nội vụ' })).toEqual([]);
+  const district = 'Trên địa bàn huyện Thuận Bắc đã công bố mới 12 thủ tục hành chính.';
+  expect(saidOf(district, { office: 'Ủy ban nhân dân huyện Thuận Bắc' })).toEqual(['3.1.1: 12 ≠ 91']);
+  expect(saidOf(district, { office: 'Ủy ban nhân dân huyện Thuận Nam' })).toEqual([]);
 });
 
 test.each([
