@@ -22,9 +22,9 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   year: new Date().getFullYear(),
   clock,
   today: () => isoTime(new Date()).slice(0, 10),
-  async plan(profile) {
+  async plan(profile, filling) {
     const { planSheet } = await import('./sheet/planSheet');
-    return planSheet(edition, profile);
+    return planSheet(edition, profile, filling);
   },
   coverage: async () => (await import('./appendix/ninh-thuan-2021/coverage')).coverage,
   numberFormat: (code) => styles[indicatorsOf(edition).get(code)?.kind ?? 'count'].format ?? 'General',

@@ -14,6 +14,7 @@ import { createStore } from './store';
 
 /** What writes or makes a file loads when it is first asked for. */
 const clicks = () => import('./onClick');
+const rebuilding = () => import('./rebuild');
 const comparing = () => import('./comparing');
 
 /** The pane beside a workbook: state, and what a person can ask for. */
@@ -22,6 +23,10 @@ export interface ExcelSession {
   subscribe(listener: () => void): () => void;
   checked(session: Session): Checked | null;
   insert(profile: Profile): Promise<void>;
+  /** Makes a new table of a damaged one; the old one stays. */
+  rebuild(): Promise<void>;
+  /** What did not come along has been seen. */
+  rebuiltSeen(): void;
   check(): Promise<void>;
   saveProfile(profile: Profile): Promise<void>;
   goTo(code: string): Promise<void>;
@@ -92,6 +97,8 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     mend: (card, explanation) => act('correct', async () => (await clicks()).mendFigures(desk, card, explanation)),
     decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
     compareDesk,
+    rebuild: () => act('rebuild', async () => (await rebuilding()).rebuildSheet(desk)),
+    rebuiltSeen: () => store.send({ kind: 'rebuilt', rebuilt: null }),
     saveReport: (file, options) => act('report', async () => (await clicks()).saveReport(desk, file, options)),
     dismiss: () => store.send({ kind: 'dismissed' }),
     stop: live.stop,

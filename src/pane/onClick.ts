@@ -11,7 +11,8 @@ import type { LiveReader } from './liveReader';
 import type { PaneServices, ReportOptions, Result } from './services';
 import type { Notice } from './session';
 
-interface Desk {
+/** What a person's clicks work with. */
+export interface Desk {
   readonly host: ExcelHost;
   readonly services: PaneServices;
   readonly live: LiveReader;

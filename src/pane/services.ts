@@ -8,6 +8,7 @@ import type { Figures } from '../figures/types';
 import type { Failure } from '../office/failure';
 import type { DocumentReading, WorkbookReading } from '../office/hosts';
 import type { OpenDocument, Refresh } from '../report/refresh/types';
+import type { Filling } from '../sheet/planSheet';
 import type { Place, SheetPlan, SheetReading } from '../sheet/types';
 import type { Beside, CheckedProse } from './checkDocument';
 import type { Compared } from './compared';
@@ -67,7 +68,7 @@ export interface PaneServices {
   check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[], compared?: Compared): Checked;
   /** How much of the slips in each cell is noticed. */
   coverage(): Promise<CellShares>;
-  plan(profile: Profile): SheetPlan | Promise<SheetPlan>;
+  plan(profile: Profile, filling?: Filling): SheetPlan | Promise<SheetPlan>;
   /** The invariant number format of a corrected figure. */
   numberFormat(code: string): string;
   makeReport(request: ReportRequest): Promise<Uint8Array>;

@@ -3,10 +3,12 @@ import type { Profile } from '../appendix/profile';
 import type { WorkbookReading } from '../office/hosts';
 import type { SheetReading } from '../sheet/types';
 import { type Compared, nothingCompared } from './compared';
+import type { Rebuilt } from './rebuild';
 import type { Trouble } from './services';
 
 export type Doing =
   | 'insert'
+  | 'rebuild'
   | 'check'
   | 'saveProfile'
   | 'goTo'
@@ -32,6 +34,7 @@ export type Watch = 'off' | 'on' | 'waiting' | 'failed';
 /** What the last action came to. */
 export type Notice =
   | { readonly kind: 'inserted' }
+  | { readonly kind: 'rebuilt' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'corrected' | 'filled'; readonly changes: readonly (readonly [string, number])[] }
@@ -51,6 +54,8 @@ export interface Session {
   readonly profile: Profile | null;
   readonly exceptions: readonly Exception[];
   readonly compared: Compared;
+  /** The table was made anew, and the person has yet to see what did not come along. */
+  readonly rebuilt: Rebuilt | null;
   readonly watch: Watch;
   readonly busy: Doing | null;
   readonly notice: Notice | null;
@@ -64,12 +69,13 @@ export type SessionEvent =
   | { readonly kind: 'profileKept'; readonly profile: Profile }
   | { readonly kind: 'exceptionsKept'; readonly exceptions: readonly Exception[] }
   | { readonly kind: 'compared'; readonly compared: Compared }
+  | { readonly kind: 'rebuilt'; readonly rebuilt: Rebuilt | null }
   | { readonly kind: 'watching'; readonly watch: Watch }
   | { readonly kind: 'dismissed' };
 
 export function newSession(host: Session['host']): Session {
   const sheet: Sheet = { kind: host === 'excel' ? 'reading' : 'unchosen' };
-  const nothing = { profile: null, exceptions: [], compared: nothingCompared, busy: null, notice: null };
+  const nothing = { profile: null, exceptions: [], compared: nothingCompared, rebuilt: null, busy: null, notice: null };
   return { host, sheet, watch: 'off', ...nothing };
 }
 
@@ -99,6 +105,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, exceptions: event.exceptions };
     case 'compared':
       return { ...session, compared: event.compared };
+    case 'rebuilt':
+      return { ...session, rebuilt: event.rebuilt };
     case 'watching':
       return session.watch === event.watch ? session : { ...session, watch: event.watch };
     case 'dismissed':

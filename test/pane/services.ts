@@ -24,7 +24,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     },
     today: () => '2022-01-03',
     check: (...given) => checkReading(edition, ...given),
-    plan: (profile) => planSheet(edition, profile),
+    plan: (profile, filling) => planSheet(edition, profile, filling),
     coverage: async () => coverage,
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),

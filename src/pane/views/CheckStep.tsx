@@ -3,6 +3,7 @@ import { CheckAgainIcon } from '../icons';
 import type { Checked, PaneServices } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
+import { useLoaded } from '../useLoaded';
 import { ActionButton } from './ActionButton';
 import { Compare } from './Compare';
 import type { Ways } from './FindingItem';
@@ -10,17 +11,24 @@ import { Results } from './Results';
 import { SheetState } from './SheetState';
 import { Step } from './Step';
 
+const loadRebuild = () => import('./Rebuild');
+
 interface Props extends Required<Ways> {
   readonly state: Session;
   readonly checked: Checked | null;
   readonly services: PaneServices;
   readonly compareDesk: CompareDesk;
   readonly onCheck: () => void;
+  readonly onRebuild: () => void;
+  readonly onRebuiltSeen: () => void;
 }
 
-export function CheckStep({ state, checked, services, compareDesk, onCheck, ...ways }: Props) {
+export function CheckStep(props: Props) {
+  const { state, checked, services, compareDesk, onCheck, onRebuild, onRebuiltSeen, ...ways } = props;
   const { check } = useText().pane;
   const watching = check.watch[state.watch];
+  const damaged = checked?.review.findings.some(({ kind }) => kind === 'binding') ?? false;
+  const rebuild = useLoaded(loadRebuild, damaged || state.rebuilt !== null);
   return (
     <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
       {watching && checked ? (
@@ -39,6 +47,9 @@ export function CheckStep({ state, checked, services, compareDesk, onCheck, ...w
           >
             {check.button}
           </ActionButton>
+          {rebuild && (damaged || state.rebuilt) && (
+            <rebuild.Rebuild state={state} onRebuild={onRebuild} onSeen={onRebuiltSeen} />
+          )}
           <Compare state={state} desk={compareDesk} />
           <Results checked={checked} state={state} services={services} {...ways} />
         </>

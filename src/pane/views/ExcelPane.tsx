@@ -32,6 +32,8 @@ export function ExcelPane({ session, services }: Props) {
         services={services}
         compareDesk={session.compareDesk}
         onCheck={() => void session.check()}
+        onRebuild={() => void session.rebuild()}
+        onRebuiltSeen={session.rebuiltSeen}
         onGoTo={(code) => void session.goTo(code)}
         onCorrect={(finding) => void session.correct(finding)}
         onMend={(card, explanation) => void session.mend(card, explanation)}

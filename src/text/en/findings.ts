@@ -60,8 +60,7 @@ export const findings: FindingWords = {
   untrusted: {
     column: () => ({
       what: "It is not clear which column holds this period's figures.",
-      advice:
-        'Keep the heading “Số liệu” over one column only, or open the file in Excel, press “Use this table” and choose the column.',
+      advice: 'Keep the heading “Số liệu” over one column only, that of this period, and check again.',
     }),
     apart: () => ({
       what: 'The labels no longer stand in the rows of their own figures; one column alone may have been sorted.',
@@ -69,7 +68,7 @@ export const findings: FindingWords = {
     }),
     strayed: (row) => ({
       what: `The cell of this figure was moved into another column (row ${row}).`,
-      advice: 'Put the number back under “Số liệu”, then press “Use this table” in Excel.',
+      advice: 'Cut that cell (Ctrl+X) and paste it back under “Số liệu” in this row.',
     }),
     unit: (row) => ({
       what: `The unit in row ${row} is not the one of the form.`,

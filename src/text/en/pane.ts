@@ -135,6 +135,7 @@ export const pane: PaneText = {
 
   notices: {
     inserted: 'The appendix is in. Please type the figures.',
+    rebuilt: 'The table was rebuilt on a new sheet.',
     checked: 'The whole appendix was checked again.',
     profileSaved: 'Your office is saved in the file.',
     corrected: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,

@@ -50,7 +50,7 @@ export const findings: FindingWords = {
   untrusted: {
     column: () => ({
       what: 'Chưa rõ cột nào ghi số liệu của kỳ này.',
-      advice: 'Để tiêu đề “Số liệu” ở đúng một cột, hoặc mở tệp trong Excel, bấm “Nhận bảng này” và chọn cột.',
+      advice: 'Để tiêu đề “Số liệu” ở đúng một cột, cột ghi số của kỳ này, rồi kiểm tra lại.',
     }),
     apart: () => ({
       what: 'Tên chỉ tiêu không còn đứng cùng dòng với số của mình, có thể chỉ một cột đã được sắp xếp.',
@@ -58,7 +58,7 @@ export const findings: FindingWords = {
     }),
     strayed: (row) => ({
       what: `Ô số liệu của mục này đã bị kéo sang cột khác (dòng ${row}).`,
-      advice: 'Đưa số về cột “Số liệu”, rồi trong Excel bấm “Nhận bảng này”.',
+      advice: 'Cắt ô đó (Ctrl+X) và dán lại vào cột “Số liệu” của dòng này.',
     }),
     unit: (row) => ({
       what: `Đơn vị tính ở dòng ${row} khác với mẫu.`,

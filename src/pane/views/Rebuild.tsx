@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { rebuildWords } from '../../text/rebuildWords';
+import type { Session } from '../session';
+import { useText } from '../text';
+
+interface Props {
+  readonly state: Session;
+  readonly onRebuild: () => void;
+  readonly onSeen: () => void;
+}
+
+/** The way out of a table that cannot be mended line by line; afterwards, what did not come along. */
+export function Rebuild({ state: { rebuilt, profile, busy }, onRebuild, onSeen }: Props) {
+  const words = rebuildWords[useText().language];
+  if (rebuilt) {
+    const { from, left } = rebuilt;
+    return (
+      <div className="rebuild" role="status">
+        <p>{left.length > 0 ? words.left(left.length, from) : words.whole(from)}</p>
+        {left.length > 0 && (
+          <ul>
+            {left.map(({ code, rows, read }) => (
+              <li key={code}>
+                {words.line(
+                  code,
+                  rows.map((row) => row + 1),
+                  read,
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Button size="small" onClick={onSeen}>
+          {words.close}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="rebuild">
+      <p className="muted">{words.help}</p>
+      {profile ? (
+        <Button size="small" disabledFocusable={busy !== null} onClick={onRebuild}>
+          {words.button}
+        </Button>
+      ) : (
+        <p className="caution">{words.needsProfile}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** What the pane says where a damaged table is made anew; loaded when it is wanted. */
+export const rebuild = {
+  help: 'Bảng này có dòng chưa nhận ra hoặc đã lệch. Có thể lập bảng mới đúng mẫu ở trang tính khác: số liệu chắc chắn được chép sang, trang này giữ nguyên.',
+  button: 'Dựng lại bảng',
+  needsProfile: 'Điền thông tin đơn vị ở bước 1 để dựng lại bảng.',
+  whole: (from: string) => `Đã chép đủ số liệu từ “${from}”.`,
+  left: (count: number, from: string) => `${count} mục chưa chép được, cần xem lại ở “${from}” rồi nhập:`,
+  line: (code: string, rows: readonly number[], read: string | null) =>
+    `Mục ${code}: ${read === null ? '' : `đang ghi “${read}”, `}dòng ${rows.join(', ')}`,
+  close: 'Đã xem',
+};
+
+export type RebuildWords = typeof rebuild;
