@@ -46,6 +46,7 @@ test.each([
   pane.report.carry,
   pane.report.save,
   pane.report.withRecord,
+  pane.report.recordOnly,
   word.report.newDocument.button,
   word.refresh.button,
   word.refresh.select,

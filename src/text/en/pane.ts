@@ -110,9 +110,9 @@ export const pane: PaneText = {
     recordOnly: 'Save the check record alone',
     helpSave: 'The file goes to your Downloads folder.',
     notFound: 'No file there?',
-    viaWord: 'Save this workbook, open Word, press Báo cáo CCHC and choose the saved file.',
+    viaWord: 'Save this workbook, open Word, press “Word report” on the Home tab and choose the saved file.',
     onlyViaWord:
-      'Files cannot be saved from here on this computer. Save the workbook, open Word, press Báo cáo CCHC and choose it.',
+      'Files cannot be saved from here on this computer. Save the workbook, open Word, press “Word report” on the Home tab and choose it.',
     needsAppendix: 'The report needs the appendix first.',
     needsProfile: 'Fill in your office in step 1 to make the report.',
     errorsRemain: (count) =>
@@ -179,8 +179,8 @@ export const pane: PaneText = {
       },
       notInOffice: {
         what: 'This page has to be opened inside Excel or Word.',
-        advice: 'Open Excel, go to the Home tab and press Báo cáo CCHC.',
-        ask: 'Install the Báo cáo CCHC add-in for your Office account.',
+        advice: 'Open Excel, go to the Home tab and press “Open pane”.',
+        ask: 'Install the CCHC report add-in for your Office account.',
       },
     },
   },

@@ -68,7 +68,7 @@ export const word: WordWords = {
       advice: 'Open a report that this add-in made, open this pane in its window, then try again.',
     },
     otherPeriod: (document, workbook) =>
-      `This document reports on ${document}, the workbook on ${workbook}. Nothing was updated.`,
+      `This document reports on “${document}”, the workbook on “${workbook}”. Nothing was updated.`,
     anyway: 'Update all the same',
     gone: 'This place is no longer in the document. It may have been changed or deleted.',
   },

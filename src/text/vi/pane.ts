@@ -109,9 +109,9 @@ export const pane = {
     recordOnly: 'Lưu riêng biên bản kiểm tra',
     helpSave: 'Tệp được lưu vào thư mục Tải xuống (Downloads).',
     notFound: 'Không thấy tệp?',
-    viaWord: 'Lưu bảng tính này, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
+    viaWord: 'Lưu bảng tính này, mở Word, bấm “Báo cáo Word” trên thẻ Trang đầu rồi chọn tệp vừa lưu.',
     onlyViaWord:
-      'Máy này không lưu được tệp từ đây. Hãy lưu bảng tính, mở Word, bấm nút Báo cáo CCHC rồi chọn tệp vừa lưu.',
+      'Máy này không lưu được tệp từ đây. Hãy lưu bảng tính, mở Word, bấm “Báo cáo Word” trên thẻ Trang đầu rồi chọn tệp vừa lưu.',
     needsAppendix: 'Có phụ lục rồi mới lập được báo cáo.',
     needsProfile: 'Điền thông tin đơn vị ở bước 1 để lập báo cáo.',
     errorsRemain: (count: number) => `Còn ${count} lỗi. Vẫn lập được báo cáo, nhưng số sai sẽ vào báo cáo.`,
@@ -179,7 +179,7 @@ export const pane = {
       },
       notInOffice: {
         what: 'Trang này cần mở bên trong Excel hoặc Word.',
-        advice: 'Mở Excel, vào thẻ Trang đầu (Home) và bấm nút Báo cáo CCHC.',
+        advice: 'Mở Excel, vào thẻ Trang đầu (Home) và bấm “Mở khung CCHC”.',
         ask: 'Cài tiện ích Báo cáo CCHC cho tài khoản Office của bạn.',
       },
     },
