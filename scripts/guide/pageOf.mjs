@@ -19,8 +19,7 @@ function blockOf(block) {
   const [, marks, head] = /^(#{2,3}) (.*)$/.exec(block) ?? [];
   if (marks) return `<h${marks.length} id="${anchorOf(head)}">${inline(head)}</h${marks.length}>`;
   const [, alt, picture] = /^!\[(.*)\]\((.*)\)$/.exec(block) ?? [];
-  if (picture)
-    return `<figure><img src="${picture}" srcset="${picture} 1.5x" alt="${escaped(alt)}" loading="lazy"></figure>`;
+  if (picture) return `<figure><img src="${picture}" alt="${escaped(alt)}" loading="lazy"></figure>`;
   const list = /^(- |\d+\. )/.exec(block)?.[1];
   if (!list) return `<p>${inline(block)}</p>`;
   const name = list === '- ' ? 'ul' : 'ol';

@@ -37,7 +37,7 @@ function camera(page: Page, folder: string): Take {
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'webp',
       quality: places.length > 0 ? 80 : 60,
-      // The pages show them at two thirds.
+      // The help page shows them at two thirds.
       clip: { ...clip, scale: 1.5 },
     });
     await session.detach();
@@ -55,7 +55,7 @@ interface Box {
 function around(boxes: readonly Box[]): Box {
   // Above the ribbon stands what belongs to the workbench.
   if (boxes.length === 0) return { x: 0, y: 102, width: frame.width, height: frame.height - 102 };
-  const margin = 8;
+  const margin = 5;
   const x = Math.max(0, Math.min(...boxes.map((box) => box.x)) - margin);
   const y = Math.max(0, Math.min(...boxes.map((box) => box.y)) - margin);
   const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin;
@@ -67,7 +67,10 @@ const step = (pane: FrameLocator, number: number) => pane.locator(`[aria-labelle
 
 async function inExcel(page: Page, pane: FrameLocator, take: Take): Promise<void> {
   await pane.getByRole('button', { name: 'Dùng ví dụ' }).click({ timeout: 60_000 });
-  await take('nhom-nut', page.locator('.ribbon'));
+  const buttons = page.locator('.ribbon button');
+  await take('nhom-nut', buttons.first(), buttons.last(), page.locator('.ribbon legend'));
+  // Out of the field, whose caret blinks.
+  await pane.locator('h1').click();
   await take('thong-tin', pane.locator('h1'), pane.getByText('Trong số, ký hiệu'));
   await pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
   await pane.getByText('Còn 20 số liệu chưa nhập.').waitFor({ timeout: 60_000 });

@@ -22,8 +22,9 @@ export function FileStep({ state, services, onChoose, onProfile }: Props) {
   const file = sheet.kind === 'read' ? (sheet.file ?? '') : null;
   return (
     <Step number={1} title={words.title} done={file !== null}>
+      {file === null && <p className="muted">{words.help}</p>}
       <p className="muted" role="status">
-        {file === null ? words.help : words.chosen(file)}
+        {file !== null && words.chosen(file)}
       </p>
       <FilePicker label={file === null ? words.choose : words.other} onChoose={onChoose} />
       {file !== null && !profile && (
