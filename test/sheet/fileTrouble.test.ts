@@ -7,6 +7,7 @@ import { readAppendixFile } from '../../src/sheet/readAppendixFile';
 import { readXlsx } from '../../src/sheet/xlsx/readXlsx';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
 import { packed, unpacked, workbookWith } from './packed';
+import { widened } from './widened';
 
 const good = writeXlsx({ sheets: [planSheet(edition, exampleProfile)], customXml: [] });
 const troubleOf = (bytes: Uint8Array) => {
@@ -110,6 +111,19 @@ test.each([
 ] satisfies [string, (bytes: Uint8Array, at: number) => void][])('a zip that says otherwise: %s', (_, change) => {
   expect(troubleOf(altered(() => undefined))).toBe('none');
   expect(troubleOf(altered(change))).toBe('damagedFile');
+});
+
+test('a zip of 64-bit sizes is read, and is damaged where it points nowhere', () => {
+  const wide = widened(good);
+  expect(troubleOf(wide)).toBe('none');
+  const bytes = Buffer.from(wide);
+  const locator = bytes.lastIndexOf('PK\x06\x07', undefined, 'latin1');
+  bytes.writeBigUInt64LE(2n ** 63n, locator + 8);
+  expect(troubleOf(bytes)).toBe('damagedFile');
+  const cut = Buffer.from(wide);
+  const field = cut.indexOf(Buffer.from([1, 0, 24, 0]), cut.lastIndexOf('PK\x01\x02', undefined, 'latin1'));
+  cut.writeUInt16LE(8, field + 2);
+  expect(troubleOf(cut)).toBe('damagedFile');
 });
 
 test('the same part twice', () => {
