@@ -17,7 +17,6 @@ export function meaningsChapter(edition: Edition): string {
     list(kindsOf(part as GuidePart).flatMap((kind) => kindTold(kind, rules))),
   ]);
   const { certain, likely, oneOf, slips } = explanations;
-  const { missing } = findings;
   return [
     guide.opening,
     ...parts.flat(),
@@ -25,22 +24,7 @@ export function meaningsChapter(edition: Edition): string {
     guide.entriesHelp,
     list((Object.keys(guide.examples) as Problem[]).map(entryTold)),
     `### ${guide.blanks}`,
-    list([
-      guide.pinned,
-      told(findings.repeated([12, 40])),
-      told(missing),
-      told(
-        findings.owed({
-          id: '',
-          kind: 'owed',
-          severity: 'notice',
-          codes: ['3.2.2'],
-          group: '3',
-          owed: 30,
-          alone: ['3.2.2'],
-        }),
-      ),
-    ]),
+    list(Object.values(guide.others)),
     `### ${guide.guesses}`,
     guide.guessesHelp(plain(certain), plain(likely), plain(oneOf)),
     list(Object.values(slips).filter((slip) => slip !== slips.other && slip !== slips.several)),

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../../appendix/furtherRules';
+import type { Finding } from '../../check/types';
 import type { Problem } from '../../figures/types';
 
 /** Where the guide tells of a kind of rule. */
@@ -117,7 +118,14 @@ export const guide = {
     notNumber: ['khoảng 1.821', '1.821'],
   } satisfies Readonly<Record<Problem, readonly [read: string, meant: string]>>,
   blanks: 'Ô để trống và dòng của mẫu',
-  pinned: 'Ô để trống chỉ có thể bằng một số: máy tính ra số ấy và có nút ghi giúp.',
+  /** Of what no rule and no entry is at fault. */
+  others: {
+    owed: 'Còn số liệu chưa nhập trong một nhóm phải báo cáo: nhập tiếp, không phát sinh thì ghi 0, đúng là chưa có thì bấm “Để trống”.',
+    pinned: 'Ô để trống chỉ có thể bằng một số: máy tính ra số ấy và có nút ghi giúp.',
+    impossible:
+      'Ô để trống mà không số nào phù hợp: các mục liên quan đang mâu thuẫn nhau, đối chiếu các mục ấy với số gốc.',
+    binding: 'Không thấy một dòng của mẫu, hoặc có hai dòng cùng tên: khôi phục hay xóa dòng cho đúng mẫu.',
+  } satisfies Readonly<Record<Exclude<Finding['kind'], 'rule' | 'entry'>, string>>,
   guesses: 'Máy đoán lỗi gõ thế nào',
   guessesHelp: (certain: string, likely: string, oneOf: string) =>
     `Khi số liệu không khớp, máy tìm cách sửa ít ô nhất để mọi chỗ đều khớp, rồi xem lỗi gõ nào dễ xảy ra nhất. “${certain}” và “${likely}” nói máy chắc đến đâu; “${oneOf}” nghĩa là máy chưa phân biệt được. Nút “Sửa giúp” chỉ sửa khi bấm. Các lỗi gõ máy nhận ra:`,
