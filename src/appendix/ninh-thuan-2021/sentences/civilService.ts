@@ -72,6 +72,12 @@ export const staffReductionSentences = [
   {
     id: 'civilServantPosts',
     text: 'Biên chế công chức được giao trong năm: {4.2.1} người{±4.2.1 người}; có mặt tại thời điểm báo cáo: {4.2.2} người{±4.2.2 người}; {4.2.3} hợp đồng lao động làm việc tại cơ quan hành chính nhà nước.',
+    cases: [
+      {
+        when: { '4.2.1': 0, '4.2.2': 0, '4.2.3': 0 },
+        text: 'Không có biên chế công chức được giao, không có hợp đồng lao động làm việc tại cơ quan hành chính nhà nước.',
+      },
+    ],
   },
   {
     id: 'civilServantsCut',
@@ -90,6 +96,12 @@ export const staffReductionSentences = [
   {
     id: 'publicEmployees',
     text: 'Số người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập được giao: {4.3.1} người{±4.3.1 người}; có mặt: {4.3.2} người{±4.3.2 người}.',
+    cases: [
+      {
+        when: { '4.3.1': 0, '4.3.2': 0 },
+        text: 'Không có người làm việc hưởng lương từ ngân sách nhà nước tại các đơn vị sự nghiệp công lập.',
+      },
+    ],
   },
   {
     id: 'publicEmployeesCut',
