@@ -1,3 +1,8 @@
+import { TextDecoder } from 'node:util';
+
+/** Every browser has one, jsdom has none. */
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+
 /** jsdom lays nothing out; Fluent only needs the observer to exist. */
 globalThis.ResizeObserver = class {
   observe() {}
