@@ -12,6 +12,7 @@ export type Failure =
   | { readonly kind: 'changedMeanwhile' } // others, or the person, were quicker: nothing was written
   | { readonly kind: 'halfInserted' } // a sheet half drawn may stand there, and Office refused to take it away
   | { readonly kind: 'profileNotKept' } // the sheet is whole, the office's words are not in the file
+  | { readonly kind: 'halfAdopted' } // some names or colours were added, and Office refused to take them away
   | { readonly kind: 'halfCorrected' } // some of the numbers were written, and Office refused to put the old ones back
   | { readonly kind: 'unknown'; readonly code: string };
 

@@ -1,11 +1,12 @@
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
+import type { Adoption } from '../sheet/adoptionOf';
 import type { Place, SheetBeside, SheetPlan, SheetReading } from '../sheet/types';
 import type { Outcome } from './failure';
 
 /**
  * What the pane asks of Excel. Everything is one `context.sync()` but what has to look first, which is two:
- * `insert`, `saveProfile`, the first `read` where anything is kept, a `read` that has to look for the sheet.
+ * `insert`, `adopt`, `saveProfile`, the first `read` where anything is kept, a `read` that has to look for the sheet.
  * `sheets` looks at those without our names once more. `keepExceptions` also reads what is there: three, of which one writes.
  */
 export interface ExcelHost {
@@ -24,6 +25,8 @@ export interface ExcelHost {
   goTo(sheetId: string, place: Place): Promise<Outcome<void>>;
   /** Writes the numbers of one correction with their formats, all or none: only ever on a person's click. */
   correct(sheetId: string, cells: readonly CorrectedCell[]): Promise<Outcome<void>>;
+  /** Adds names, validations and colours to a sheet, all or none, and changes no cell: only ever on a person's click. */
+  adopt(sheetId: string, adoption: Adoption): Promise<Outcome<void>>;
   saveProfile(profile: Profile): Promise<Outcome<void>>;
   /** Changes the exceptions kept in the workbook, as they are now: only ever on a person's click. */
   keepExceptions(change: (kept: readonly Exception[]) => readonly Exception[]): Promise<Outcome<readonly Exception[]>>;

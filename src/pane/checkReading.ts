@@ -8,6 +8,7 @@ import { reviewFigures } from '../check/reviewFigures';
 import { understandEntries } from '../figures/understandEntries';
 import { bindSheet } from '../sheet/bindSheet';
 import type { SheetReading } from '../sheet/types';
+import { unnamed } from '../sheet/unnamed';
 import { type Compared, nothingCompared, windowsIn } from './compared';
 import { earlierReports } from './earlierReports';
 import type { Checked } from './services';
@@ -26,5 +27,11 @@ export function checkReading(
   const office = { ...known, comparing: { windows: windowsIn(compared, profile), sheets: [] } };
   const review = reviewFigures(edition, figures, office, lost, earlierReports(edition, reading, compared));
   const settled = applyExceptions(review, figures, exceptions);
-  return { review: settled, cards: cardsOf(settled), figures, places };
+  return {
+    review: settled,
+    cards: cardsOf(settled),
+    figures,
+    places,
+    unnamed: unnamed(new Map(Object.entries(places)), reading.names).length,
+  };
 }

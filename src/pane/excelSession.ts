@@ -15,6 +15,7 @@ import { createStore } from './store';
 /** What writes or makes a file loads when it is first asked for. */
 const clicks = () => import('./onClick');
 const rebuilding = () => import('./rebuild');
+const adopting = () => import('./adopt');
 const comparing = () => import('./comparing');
 
 /** The pane beside a workbook: state, and what a person can ask for. */
@@ -25,6 +26,8 @@ export interface ExcelSession {
   insert(profile: Profile): Promise<void>;
   /** Makes a new table of a damaged one; the old one stays. */
   rebuild(): Promise<void>;
+  /** Binds a table that somebody else made, or moved about, without changing a cell. */
+  adopt(): Promise<void>;
   /** What did not come along has been seen. */
   rebuiltSeen(): void;
   check(): Promise<void>;
@@ -98,6 +101,7 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     decide: (decisions) => act('decide', async () => (await clicks()).keepDecisions(desk, decisions)),
     compareDesk,
     rebuild: () => act('rebuild', async () => (await rebuilding()).rebuildSheet(desk)),
+    adopt: () => act('adopt', async () => (await adopting()).adoptTable(desk)),
     rebuiltSeen: () => store.send({ kind: 'rebuilt', rebuilt: null }),
     saveReport: (file, options) => act('report', async () => (await clicks()).saveReport(desk, file, options)),
     dismiss: () => store.send({ kind: 'dismissed' }),

@@ -22,6 +22,8 @@ export interface Checked {
   readonly cards: readonly Card[];
   readonly figures: Figures;
   readonly places: Readonly<Record<string, Place>>;
+  /** How many of them Excel does not know by our names. */
+  readonly unnamed: number;
 }
 
 /** Why a chosen file cannot be used. */

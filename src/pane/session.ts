@@ -9,6 +9,7 @@ import type { Trouble } from './services';
 export type Doing =
   | 'insert'
   | 'rebuild'
+  | 'adopt'
   | 'check'
   | 'saveProfile'
   | 'goTo'
@@ -35,6 +36,7 @@ export type Watch = 'off' | 'on' | 'waiting' | 'failed';
 export type Notice =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'rebuilt' }
+  | { readonly kind: 'adopted' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'profileSaved' }
   | { readonly kind: 'corrected' | 'filled'; readonly changes: readonly (readonly [string, number])[] }

@@ -53,7 +53,7 @@ interface Run {
 }
 
 /** What a failure says of what may stand there half done: only where Office refused to take it away. */
-const honest: readonly Failure['kind'][] = ['halfInserted', 'profileNotKept', 'halfCorrected'];
+const honest: readonly Failure['kind'][] = ['halfInserted', 'profileNotKept', 'halfAdopted', 'halfCorrected'];
 
 const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
 const named = <T extends { readonly name: string }>(list: readonly T[]) => list.map((one) => [one.name, one] as const);

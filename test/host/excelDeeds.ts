@@ -1,14 +1,16 @@
 import type { Exception } from '../../src/appendix/exception';
 import type { Outcome } from '../../src/office/failure';
 import type { CorrectedCell, ExcelHost } from '../../src/office/hosts';
+import { type Adoption, adoptionOf } from '../../src/sheet/adoptionOf';
 import { cellName } from '../../src/sheet/cellName';
 import { exceptionsPart } from '../../src/sheet/exceptionsPart';
 import { profilePart } from '../../src/sheet/profilePart';
 import type { SheetPlan } from '../../src/sheet/types';
 import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
+import type { MemorySheet } from '../../src/workbench/excel/memory/memorySheet';
 import { figures2021 } from '../sheet/figures2021';
 import type { Deed } from './describeFaults';
-import { exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
+import { edition, exampleProfile, insertedAppendix, plan, sheetName } from './insertedAppendix';
 
 export type Action = Exclude<keyof ExcelHost, 'kind'>;
 
@@ -60,6 +62,26 @@ const short: SheetPlan = {
 /** A second insertion is a second sheet; only bringing it to the front is something that it can do without. */
 const inserting = { twice: 'more', spares: ['Activate'] } as const;
 
+/** The sheet as a clerk's own: nothing of ours in it but the words. */
+export function bareSheet(book: MemoryBook): MemorySheet {
+  const sheet = book.sheet(sheetName);
+  for (const { name } of sheet.names()) sheet.removeName(name);
+  for (const mark of sheet.marks()) sheet.removeMark(mark);
+  for (const { areas } of sheet.validations()) sheet.validate(areas, null);
+  return sheet;
+}
+
+/** Taking that sheet up, in a tenth of the steps. */
+function adoptionIn(book: MemoryBook): Adoption {
+  const sheet = book.sheet(sheetName);
+  const values = sheet.values(sheet.usedArea(true)!) as Adoption['grid']['values'];
+  const grid = { row: 0, column: 0, values, texts: [], formats: [] };
+  const { names, validations, marks } = adoptionOf(edition, exampleProfile.references, { grid, names: [] });
+  return { grid, names: names.slice(0, 9), validations: validations.slice(0, 2), marks: marks.slice(0, 2) };
+}
+
+let adoption: Adoption;
+
 /** Every action of the host: one that is not here does not compile. */
 export const deeds: Readonly<Record<Action, readonly ExcelDeed[]>> = {
   insert: [
@@ -80,6 +102,17 @@ export const deeds: Readonly<Record<Action, readonly ExcelDeed[]>> = {
       twice: 'refused',
       syncs: 1,
       act: (host, sheetId) => host.correct(sheetId, correction.slice(0, 1)),
+    },
+  ],
+  adopt: [
+    {
+      name: 'adopt',
+      syncs: 2,
+      prepare(book) {
+        bareSheet(book);
+        adoption = adoptionIn(book);
+      },
+      act: (host, sheetId) => host.adopt(sheetId, adoption),
     },
   ],
   saveProfile: [{ name: 'saveProfile', syncs: 2, act: (host) => host.saveProfile(changedProfile) }],

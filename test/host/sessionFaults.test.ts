@@ -16,6 +16,7 @@ interface Click {
 /** Everything that a person can click for beside a workbook. */
 const clicks: Readonly<Record<string, Click>> = {
   insert: { does: (session) => session.insert(exampleProfile), says: 'inserted' },
+  adopt: { does: (session) => session.adopt(), says: 'adopted' },
   rebuild: { does: (session) => session.rebuild(), says: 'rebuilt' },
   check: { does: (session) => session.check(), says: 'checked' },
   saveProfile: { does: (session) => session.saveProfile(exampleProfile), says: 'profileSaved' },

@@ -77,6 +77,10 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
       answer('correct', () => {
         host.corrected.push(...cells.map(({ place, value, format }) => ({ place, value, format })));
       }),
+    adopt: (_, { names }) =>
+      answer('adopt', () => {
+        if (host.reading) host.reading = { ...host.reading, names: names.map(({ name, ...cell }) => ({ name, cell })) };
+      }),
     saveProfile: (kept) =>
       answer('saveProfile', () => {
         host.profile = kept;

@@ -39,3 +39,12 @@ test('without the office’s words there is no button, but the way to it', async
   expect(screen.queryByRole('button', { name: 'Dựng lại bảng' })).toBeNull();
   expect(screen.getByText(/Điền thông tin đơn vị ở bước 1 để dựng lại bảng/)).toBeTruthy();
 });
+
+test('a table without names is offered to be taken up, once', async () => {
+  const host = testExcel({ ...readingOf(figures2021), names: [] });
+  const { press } = await showPane(host);
+  expect(screen.getByText(/Đã nhận ra 94 mục/)).toBeTruthy();
+  await press('Nhận bảng này');
+  expect(host.calls).toContain('adopt');
+  expect(screen.queryByRole('button', { name: 'Nhận bảng này' })).toBeNull();
+});

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../sheet/types';
 import { rangesOf } from './rangesOf';
 
 /** Each format added goes before those already there, so the first of the plan is added last. */
-export function drawMarks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function drawMarks(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'marks'>): void {
   for (const { areas, formula, severity } of [...plan.marks].reverse())
     for (const ranges of rangesOf(sheet, areas)) {
       const { custom } = ranges.conditionalFormats.add('Custom');

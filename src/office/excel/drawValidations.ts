@@ -2,7 +2,7 @@ import type { PlanValidation, SheetPlan } from '../../sheet/types';
 import { rangesOf } from './rangesOf';
 
 /** A warning, not a wall: what is typed all the same is read and explained by the pane. */
-export function drawValidations(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function drawValidations(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'validations'>): void {
   for (const validation of plan.validations)
     for (const ranges of rangesOf(sheet, validation.areas)) {
       const native = ranges.dataValidation;

@@ -60,6 +60,10 @@ export function excelHost(edition: Edition, undoAsOne = false, clock: Clock = wa
       const { correctCells } = await import('./correctCells');
       return change((batch) => correctCells(batch, sheetId, cells, change));
     },
+    async adopt(sheetId, adoption) {
+      const { adoptSheet } = await import('./adoptSheet');
+      return change((batch) => adoptSheet(batch, sheetId, adoption, change));
+    },
     async saveProfile(chosen) {
       const outcome = await change(async (batch) => {
         const parts = batch.workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');

@@ -19,16 +19,19 @@ interface Props extends Required<Ways> {
   readonly services: PaneServices;
   readonly compareDesk: CompareDesk;
   readonly onCheck: () => void;
+  readonly onAdopt: () => void;
   readonly onRebuild: () => void;
   readonly onRebuiltSeen: () => void;
 }
 
 export function CheckStep(props: Props) {
-  const { state, checked, services, compareDesk, onCheck, onRebuild, onRebuiltSeen, ...ways } = props;
+  const { state, checked, services, compareDesk, onCheck, onAdopt, onRebuild, onRebuiltSeen, ...ways } = props;
   const { check } = useText().pane;
   const watching = check.watch[state.watch];
   const damaged = checked?.review.findings.some(({ kind }) => kind === 'binding') ?? false;
-  const rebuild = useLoaded(loadRebuild, damaged || state.rebuilt !== null);
+  const unnamed = checked?.unnamed ?? 0;
+  const asked = damaged || unnamed > 0 || state.rebuilt !== null;
+  const rebuild = useLoaded(loadRebuild, asked);
   return (
     <Step number={2} title={check.title} done={checked?.review.ready ?? false}>
       {watching && checked ? (
@@ -47,8 +50,15 @@ export function CheckStep(props: Props) {
           >
             {check.button}
           </ActionButton>
-          {rebuild && (damaged || state.rebuilt) && (
-            <rebuild.Rebuild state={state} onRebuild={onRebuild} onSeen={onRebuiltSeen} />
+          {rebuild && asked && (
+            <rebuild.Rebuild
+              state={state}
+              damaged={damaged}
+              unnamed={unnamed}
+              onAdopt={onAdopt}
+              onRebuild={onRebuild}
+              onSeen={onRebuiltSeen}
+            />
           )}
           <Compare state={state} desk={compareDesk} />
           <Results checked={checked} state={state} services={services} {...ways} />

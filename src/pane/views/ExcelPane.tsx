@@ -32,6 +32,7 @@ export function ExcelPane({ session, services }: Props) {
         services={services}
         compareDesk={session.compareDesk}
         onCheck={() => void session.check()}
+        onAdopt={() => void session.adopt()}
         onRebuild={() => void session.rebuild()}
         onRebuiltSeen={session.rebuiltSeen}
         onGoTo={(code) => void session.goTo(code)}

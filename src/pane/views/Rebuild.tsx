@@ -5,12 +5,18 @@ import { useText } from '../text';
 
 interface Props {
   readonly state: Session;
+  /** Whether lines are missing, doubled or no longer with their figures. */
+  readonly damaged: boolean;
+  /** Cells that Excel does not know by our names. */
+  readonly unnamed: number;
+  readonly onAdopt: () => void;
   readonly onRebuild: () => void;
   readonly onSeen: () => void;
 }
 
 /** The way out of a table that cannot be mended line by line; afterwards, what did not come along. */
-export function Rebuild({ state: { rebuilt, profile, busy }, onRebuild, onSeen }: Props) {
+export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }: Props) {
+  const { rebuilt, profile, busy } = state;
   const words = rebuildWords[useText().language];
   if (rebuilt) {
     const { from, left } = rebuilt;
@@ -38,13 +44,25 @@ export function Rebuild({ state: { rebuilt, profile, busy }, onRebuild, onSeen }
   }
   return (
     <div className="rebuild">
-      <p className="muted">{words.help}</p>
-      {profile ? (
-        <Button size="small" disabledFocusable={busy !== null} onClick={onRebuild}>
-          {words.button}
-        </Button>
-      ) : (
-        <p className="caution">{words.needsProfile}</p>
+      {unnamed > 0 && (
+        <>
+          <p className="muted">{words.adoptHelp(unnamed)}</p>
+          <Button size="small" disabledFocusable={busy !== null} onClick={onAdopt}>
+            {words.adopt}
+          </Button>
+        </>
+      )}
+      {damaged && (
+        <>
+          <p className="muted">{words.help}</p>
+          {profile ? (
+            <Button size="small" disabledFocusable={busy !== null} onClick={onRebuild}>
+              {words.button}
+            </Button>
+          ) : (
+            <p className="caution">{words.needsProfile}</p>
+          )}
+        </>
       )}
     </div>
   );

@@ -47,6 +47,11 @@ export const failures: Failures = {
     what: 'The appendix was inserted, but the details of the office could not be saved in the file.',
     advice: 'Open the details of the office in step 1 and press “Save details”.',
   },
+  halfAdopted: {
+    what: 'Excel stopped in the middle; the table was taken up only in part.',
+    advice:
+      'No figure has changed. Press “Use this table” once more; remove colours that are too many under Conditional Formatting.',
+  },
   halfCorrected: {
     what: 'Excel stopped midway; perhaps only some of the figures were corrected.',
     advice: 'Look at the cells again; press Undo (Ctrl+Z) in Excel to have the old figures back.',

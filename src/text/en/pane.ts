@@ -135,6 +135,7 @@ export const pane: PaneText = {
 
   notices: {
     inserted: 'The appendix is in. Please type the figures.',
+    adopted: 'This table is in use now; no cell was changed.',
     rebuilt: 'The table was rebuilt on a new sheet.',
     checked: 'The whole appendix was checked again.',
     profileSaved: 'Your office is saved in the file.',

@@ -47,6 +47,10 @@ export const failures = {
     what: 'Đã chèn phụ lục nhưng chưa lưu được thông tin đơn vị vào tệp.',
     advice: 'Mở thông tin đơn vị ở bước 1 và bấm “Lưu thông tin”.',
   },
+  halfAdopted: {
+    what: 'Excel dừng giữa chừng, bảng mới được nhận một phần.',
+    advice: 'Số liệu vẫn còn nguyên. Bấm “Nhận bảng này” lần nữa; màu tô thừa thì xóa ở Định dạng có điều kiện.',
+  },
   halfCorrected: {
     what: 'Excel dừng giữa chừng, có thể mới sửa được một phần số liệu.',
     advice: 'Xem lại các ô vừa sửa; bấm Hoàn tác (Ctrl+Z) trong Excel nếu muốn lấy lại số cũ.',

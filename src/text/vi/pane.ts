@@ -133,6 +133,7 @@ export const pane = {
 
   notices: {
     inserted: 'Đã chèn phụ lục. Mời nhập số liệu.',
+    adopted: 'Đã nhận bảng này, không ô nào bị sửa.',
     rebuilt: 'Đã dựng lại bảng ở trang tính mới.',
     checked: 'Đã kiểm tra lại toàn bộ phụ lục.',
     profileSaved: 'Đã lưu thông tin đơn vị vào tệp.',

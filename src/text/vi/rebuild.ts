@@ -2,6 +2,9 @@
 export const rebuild = {
   help: 'Bảng này có dòng chưa nhận ra hoặc đã lệch. Có thể lập bảng mới đúng mẫu ở trang tính khác: số liệu chắc chắn được chép sang, trang này giữ nguyên.',
   button: 'Dựng lại bảng',
+  adoptHelp: (cells: number) =>
+    `Đã nhận ra ${cells} mục nhưng Excel chưa biết ô nào là của mục nào. Nhận bảng này sẽ đặt tên cho các ô, thêm nhắc nhập và màu báo lỗi nếu chưa có; không sửa số, không đổi định dạng.`,
+  adopt: 'Nhận bảng này',
   needsProfile: 'Điền thông tin đơn vị ở bước 1 để dựng lại bảng.',
   whole: (from: string) => `Đã chép đủ số liệu từ “${from}”.`,
   left: (count: number, from: string) => `${count} mục chưa chép được, cần xem lại ở “${from}” rồi nhập:`,

@@ -1,0 +1,62 @@
+import { addressOf, areaAddress, placeOf } from '../../sheet/address';
+import type { Adoption } from '../../sheet/adoptionOf';
+import type { Place } from '../../sheet/types';
+import { Refusal } from '../refusal';
+import { drawMarks } from './drawMarks';
+import { drawValidations } from './drawValidations';
+import type { Batch, Change } from './runExcel';
+import { type Before, formatsOf, takeBack } from './takeBack';
+
+/**
+ * Adds names, and where wanted validations and colours, to a sheet that is there: the first sync looks, the second adds
+ * and looks once more. Cells and their formats are not touched. If Excel refuses in the middle, or other cells stand there
+ * by then, what was added is taken away again.
+ */
+export async function adoptSheet(batch: Batch, sheetId: string, adoption: Adoption, change: Change): Promise<void> {
+  const sheet = batch.workbook.worksheets.getItem(sheetId);
+  const first = cellsOf(sheet, adoption);
+  const names = sheet.names.load('items/name,items/formula');
+  const formats = formatsOf(sheet);
+  const own = adoption.validations.flatMap(({ areas }) =>
+    areas.map((area) => sheet.getRange(areaAddress(area)).dataValidation.load('type')),
+  );
+  await batch.sync();
+  if (!isSame(first, adoption)) throw new Refusal({ kind: 'changedMeanwhile' });
+  // An answer that was lost: all of it is there.
+  const places = new Map(names.items.map(({ name, formula }) => [name, placeOf(String(formula))]));
+  if (adoption.names.every(({ name, row, column }) => isAt(places.get(name), row, column))) return;
+  // Somebody's own validations stay.
+  const validations = own.every(({ type }) => type === 'None') ? adoption.validations : [];
+  const before: Before = {
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    formats: formats.items.map(({ id }) => id),
+    added: { ...adoption, validations },
+  };
+  for (const { name, ...place } of adoption.names) {
+    if (names.items.some((known) => known.name === name)) sheet.names.getItem(name).delete();
+    sheet.names.add(name, sheet.getRange(addressOf(place)));
+  }
+  drawValidations(sheet, { validations });
+  drawMarks(sheet, adoption);
+  const then = cellsOf(sheet, adoption);
+  try {
+    await batch.sync();
+  } catch (refused) {
+    if (!(refused instanceof OfficeExtension.Error)) throw refused;
+    await takeBack(change, sheetId, before, refused);
+    throw refused;
+  }
+  if (isSame(then, adoption)) return;
+  await takeBack(change, sheetId, before, null);
+  throw new Refusal({ kind: 'changedMeanwhile' });
+}
+
+const isAt = (cell: Place | null | undefined, row: number, column: number) =>
+  cell?.row === row && cell.column === column;
+
+function cellsOf(sheet: Excel.Worksheet, { grid: { row, column, values } }: Adoption): Excel.Range {
+  const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+  return sheet.getRange(areaAddress(area)).load('values');
+}
+
+const isSame = ({ values }: Excel.Range, { grid }: Adoption) => JSON.stringify(values) === JSON.stringify(grid.values);
