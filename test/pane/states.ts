@@ -61,6 +61,15 @@ const comparable = () => {
   return host;
 };
 
+/** By hand: no names, the label of 3.1.3 in other words, a figure among words. */
+function damaged() {
+  const reading = readingOf({ ...figures2021, '3.1.1': 'khoảng 91' });
+  const values = reading.grid.values.map((row) =>
+    row.map((cell) => (cell === 'Tổng số TTHC đang có hiệu lực' ? 'Tổng số' : cell)),
+  );
+  return { ...reading, names: [], grid: { ...reading.grid, values } };
+}
+
 const failing = (kind: 'protected' | 'cellEditing') => {
   const host = testExcel(readingOf(figures2021));
   host.failure = { kind };
@@ -123,6 +132,8 @@ export const states: Readonly<Record<string, State>> = {
   'no-appendix': excel(() => testExcel()),
   mistaken: excel(() => testExcel(), [pressed('form button[type=submit]'), appeared('[aria-invalid=true]')]),
   'appendix-empty': excel(() => testExcel(readingOf({})), [appeared('.summary')]),
+  damaged: excel(() => testExcel(damaged()), [appeared('.rebuild')]),
+  rebuilt: excel(() => testExcel(damaged()), [pressed('.rebuild button', 1), appeared('.rebuild li')]),
   findings: excel(() => testExcel(readingOf(mixed)), [appeared('.finding')]),
   explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 })), [appeared('.case')]),
   'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 })), [appeared('.case')]),
