@@ -3,6 +3,7 @@ import type { Figure } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
 import { bindSheet, type Sheet } from './bindSheet';
 import type { Filling } from './planSheet';
+import { type StrangeRow, strangeRows } from './strangeRows';
 
 /** A line whose figure stays behind when the table is made anew: for a person to look up and type. */
 export interface LeftBehind {
@@ -16,6 +17,8 @@ export interface LeftBehind {
 export interface CarriedOver {
   readonly filling: Filling;
   readonly left: readonly LeftBehind[];
+  /** Rows with a number whose words are no line's: they may be a line in other words. */
+  readonly strange: readonly StrangeRow[];
 }
 
 /**
@@ -35,7 +38,12 @@ export function carryOver(edition: Edition, sheet: Sheet): CarriedOver {
       left.push({ code, rows: [place.row], read: figure.doubt?.read ?? '' });
     if (value !== null || note !== undefined) filling[code] = { value, ...(note === undefined ? {} : { note }) };
   }
-  return { filling, left: edition.lines.flatMap(({ id }) => left.filter(({ code }) => code === id)) };
+  const strange = strangeRows(
+    sheet.grid,
+    Object.values(places),
+    lost.flatMap(({ rows }) => rows),
+  );
+  return { filling, left: edition.lines.flatMap(({ id }) => left.filter(({ code }) => code === id)), strange };
 }
 
 /** The number of a clean figure, or of one that can only be meant in one way. */

@@ -28,8 +28,9 @@ test('a damaged one is, and what did not come along is listed until it was seen'
   const { press } = await showPane(host);
   await press('Dựng lại bảng');
   expect(host.calls).toContain('insert');
-  expect(screen.getByText(/1 mục chưa chép được/)).toBeTruthy();
+  expect(screen.getByText(/2 mục chưa chép được/)).toBeTruthy();
   expect(screen.getByText(/Mục 3.1.1: đang ghi “khoảng 91”, dòng \d+/)).toBeTruthy();
+  expect(screen.getByText(/Dòng \d+ “Tổng số” không có trong mẫu: đang ghi 1821/)).toBeTruthy();
   await press('Đã xem');
   expect(screen.queryByText(/chưa chép được/)).toBeNull();
 });

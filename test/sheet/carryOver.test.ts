@@ -15,7 +15,7 @@ test.each([
   ['a text that can only be one number', 'Số TTHC công bố mới | Thủ tục | 1.821 thủ tục |', { value: 1821 }],
   ['a blank with a note', 'Số TTHC công bố mới | Thủ tục | | chưa có', { value: null, note: 'chưa có' }],
 ])('%s comes along', (_, row, expected) => {
-  expect(carried(`3.1.1. | ${row}`)).toEqual({ filling: { '3.1.1': expected }, left: [] });
+  expect(carried(`3.1.1. | ${row}`)).toEqual({ filling: { '3.1.1': expected }, left: [], strange: [] });
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['another unit behind it', 'Số TTHC công bố mới | Thủ tục | 2 nghìn |', '2 nghìn'],
   ['another unit beside it', 'Số TTHC công bố mới | Nghìn thủ tục | 2 |', null],
 ])('%s stays behind, and is listed with its row', (_, row, read) => {
-  expect(carried(`3.1.1. | ${row}`)).toEqual({ filling: {}, left: [{ code: '3.1.1', rows: [1], read }] });
+  expect(carried(`3.1.1. | ${row}`)).toEqual({ filling: {}, left: [{ code: '3.1.1', rows: [1], read }], strange: [] });
 });
 
 test('of two rows for one line neither is taken; a line that is not there is a blank', () => {
@@ -52,4 +52,12 @@ test('the new table holds what was carried, line by line', () => {
     ],
     [],
   ]);
+});
+
+test('a row with a number whose words are no line’s is listed as it stands', () => {
+  const { filling, strange } = carried(
+    '3.1.1. | Số TTHC công bố mới | Thủ tục | 91 |\n3.1.2. | TTHC đã bỏ | Thủ tục | 490 |\n3.1.3. | Tổng số TTHC đang có hiệu lực | Thủ tục | 1821 |',
+  );
+  expect(Object.keys(filling)).toEqual(['3.1.1', '3.1.3']);
+  expect(strange).toEqual([{ row: 2, label: 'TTHC đã bỏ', read: '490' }]);
 });

@@ -19,11 +19,12 @@ export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }:
   const { rebuilt, profile, busy } = state;
   const words = rebuildWords[useText().language];
   if (rebuilt) {
-    const { from, left } = rebuilt;
+    const { from, left, strange } = rebuilt;
+    const count = left.length + strange.length;
     return (
       <div className="rebuild" role="status">
-        <p>{left.length > 0 ? words.left(left.length, from) : words.whole(from)}</p>
-        {left.length > 0 && (
+        <p>{count > 0 ? words.left(count, from) : words.whole(from)}</p>
+        {count > 0 && (
           <ul>
             {left.map(({ code, rows, read }) => (
               <li key={code}>
@@ -33,6 +34,9 @@ export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }:
                   read,
                 )}
               </li>
+            ))}
+            {strange.map(({ row, label, read }) => (
+              <li key={row}>{words.strange(row + 1, label, read)}</li>
             ))}
           </ul>
         )}

@@ -11,5 +11,6 @@ export const rebuild: RebuildWords = {
   left: (count, from) =>
     `${count === 1 ? '1 line was' : `${count} lines were`} not copied; look them up in “${from}” and type them:`,
   line: (code, rows, read) => `Line ${code}: ${read === null ? '' : `it says “${read}”, `}row ${rows.join(', ')}`,
+  strange: (row, label, read) => `Row ${row} “${label}” is not in the form: it says ${read}`,
   close: 'Seen',
 };

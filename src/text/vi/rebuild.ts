@@ -10,6 +10,7 @@ export const rebuild = {
   left: (count: number, from: string) => `${count} mục chưa chép được, cần xem lại ở “${from}” rồi nhập:`,
   line: (code: string, rows: readonly number[], read: string | null) =>
     `Mục ${code}: ${read === null ? '' : `đang ghi “${read}”, `}dòng ${rows.join(', ')}`,
+  strange: (row: number, label: string, read: string) => `Dòng ${row} “${label}” không có trong mẫu: đang ghi ${read}`,
   close: 'Đã xem',
 };
 
