@@ -1,7 +1,8 @@
 import type { Exception } from '../appendix/exception';
 import { jsonPart } from './jsonPart';
+import { exceptionsNamespace } from './partNamespaces';
 
-export const exceptionsNamespace = 'urn:cchc:exceptions:1';
+export { exceptionsNamespace };
 
 /** What people accepted, as a custom XML part. */
 export function exceptionsPart(exceptions: readonly Exception[]): string {

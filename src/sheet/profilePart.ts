@@ -1,7 +1,8 @@
 import type { Profile } from '../appendix/profile';
 import { jsonPart } from './jsonPart';
+import { profileNamespace } from './partNamespaces';
 
-export const profileNamespace = 'urn:cchc:profile:1';
+export { profileNamespace };
 
 /** The profile as a custom XML part, so that it travels inside the workbook. */
 export function profilePart(profile: Profile): string {

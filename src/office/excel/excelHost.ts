@@ -1,10 +1,8 @@
 import type { Edition } from '../../appendix/types';
 import { type Clock, wallClock } from '../../clock';
 import { addressOf } from '../../sheet/address';
-import { profileNamespace } from '../../sheet/profilePart';
 import type { Outcome } from '../failure';
 import type { ExcelHost } from '../hosts';
-import { keepProfile } from './keepProfile';
 import { otherWindowInFront } from './otherWindowInFront';
 import { type Kept, requestKept } from './readKept';
 import { readWorkbook } from './readWorkbook';
@@ -65,16 +63,8 @@ export function excelHost(edition: Edition, undoAsOne = false, clock: Clock = wa
       return change((batch) => adoptSheet(batch, sheetId, adoption, change));
     },
     async saveProfile(chosen) {
-      const outcome = await change(async (batch) => {
-        const parts = batch.workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');
-        await batch.sync();
-        keepProfile(
-          batch,
-          parts.items.map(({ id }) => id),
-          chosen,
-        );
-        await batch.sync();
-      });
+      const { saveProfile } = await import('./saveProfile');
+      const outcome = await change((batch) => saveProfile(batch, chosen));
       remember(outcome, { profile: chosen });
       return outcome;
     },

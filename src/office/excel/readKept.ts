@@ -1,7 +1,6 @@
 import type { Exception } from '../../appendix/exception';
 import type { Profile } from '../../appendix/profile';
-import { exceptionsNamespace } from '../../sheet/exceptionsPart';
-import { profileNamespace } from '../../sheet/profilePart';
+import { exceptionsNamespace, profileNamespace } from '../../sheet/partNamespaces';
 import type { Batch } from './runExcel';
 
 /** What the workbook keeps for us beside its sheets. */
