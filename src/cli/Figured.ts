@@ -14,4 +14,6 @@ export interface Figured {
   readonly exceptions: readonly Exception[];
   /** What the file says it is compared with. */
   readonly beside: readonly LastPeriod[];
+  /** Of a workbook: the sheet that was read, and the appendices in it that were not. */
+  readonly sheet: { readonly name: string; readonly others: readonly string[] } | null;
 }

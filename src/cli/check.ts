@@ -69,7 +69,8 @@ function recordAt(target: string, { edition, profile, period }: Figured, { settl
 }
 
 /** Card by card, as in the pane: what an explanation settles stands under it. */
-function tell({ edition }: Figured, { figures, review, settled }: Checked, print: Print): void {
+function tell({ edition, sheet }: Figured, { figures, review, settled }: Checked, print: Print): void {
+  if (sheet && sheet.others.length > 0) print(cli.otherSheets(sheet.name, sheet.others));
   for (const { severity, findings, told } of cardsOf(settled)) {
     const said = findings.map((finding) => vi.tell(finding, edition));
     if (told) print(cli.explained(severity, tellCase(explanations, told, figures), said));

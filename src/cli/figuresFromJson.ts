@@ -15,7 +15,16 @@ export function figuresFromJson(json: unknown, path: string): Figured {
   const edition = editionNamed(json.edition);
   const entries = Object.entries(json.figures).map(([code, given]) => [code, entryOf(edition, code, given)] as const);
   const period = readPeriod(json.period);
-  return { edition, entries: Object.fromEntries(entries), lost: [], profile: null, period, exceptions: [], beside: [] };
+  return {
+    edition,
+    entries: Object.fromEntries(entries),
+    lost: [],
+    profile: null,
+    period,
+    exceptions: [],
+    beside: [],
+    sheet: null,
+  };
 }
 
 function entryOf(edition: Edition, code: string, given: unknown): Entry {

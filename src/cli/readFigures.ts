@@ -20,7 +20,7 @@ function fromWorkbook(bytes: Uint8Array, path: string): Figured {
   for (const edition of editions) {
     const file = readAppendixFile(edition, bytes);
     if (!file.ok) throw new Stop(cli[file.failure.kind](path));
-    const { reading, profile, exceptions, beside } = file.value;
+    const { reading, profile, exceptions, beside, others } = file.value;
     if (!reading) continue;
     const { entries, lost } = bindSheet(edition, reading);
     const last = beside
@@ -29,7 +29,8 @@ function fromWorkbook(bytes: Uint8Array, path: string): Figured {
         period: one.period,
         figures: understandEntries(edition, bindSheet(edition, one.reading).entries),
       }));
-    return { edition, entries, lost, profile, period: null, exceptions, beside: last };
+    const sheet = { name: reading.sheet.name, others };
+    return { edition, entries, lost, profile, period: null, exceptions, beside: last, sheet };
   }
   throw new Stop(cli.noAppendix(path));
 }

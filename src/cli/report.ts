@@ -1,5 +1,6 @@
 import { carriedFrom } from '../report/carry/carriedFrom';
 import { makeReport } from '../report/makeReport';
+import { cli } from '../text/vi/cli';
 import { writeBytes } from './files';
 import { lastPeriodAt } from './lastPeriodAt';
 import { now } from './now';
@@ -20,6 +21,8 @@ export function report(words: readonly string[], warn: (said: string) => void): 
   );
   const [source = '', target = ''] = files;
   const figured = readFigures(source);
+  const { sheet } = figured;
+  if (sheet && sheet.others.length > 0) warn(cli.otherSheets(sheet.name, sheet.others));
   const office = options.profile as string | undefined;
   const issue = readIssue(options.number, options.date);
   const profile = profileFor(office, figured, warn);

@@ -41,6 +41,7 @@ export function resultOf(figured: Figured, { figures, review }: Checked) {
   });
   return {
     edition: edition.id,
+    ...(figured.sheet && figured.sheet.others.length > 0 && { sheet: figured.sheet }),
     figures: Object.fromEntries(read),
     verdicts: review.verdicts,
     findings: review.findings.map((finding) => {

@@ -47,6 +47,8 @@ export interface WorkbookReading {
   readonly exceptions: readonly Exception[];
   /** Of a file: its sheets to compare with, read along. */
   readonly beside?: readonly SheetBeside[];
+  /** Of a file: names of further appendices in it that could have been meant as well. */
+  readonly others?: readonly string[];
 }
 
 /** How this Word can take a report in. */

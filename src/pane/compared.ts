@@ -7,6 +7,8 @@ export interface EarlierReport {
   /** The file it is in; none: another sheet of this workbook. */
   readonly file?: string;
   readonly reading: SheetReading;
+  /** Further appendices in that file, which are not read. */
+  readonly others?: readonly string[];
   /** Null until somebody says: it is compared only then. */
   readonly period: Period | null;
   /** Days it counts instead of the usual ones, by its own file. */

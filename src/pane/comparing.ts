@@ -22,10 +22,10 @@ export function compareFile({ act, store, services }: CompareDesk, file: ChosenF
     const read = bytes ? await services.readFile(new Uint8Array(bytes)).catch(() => null) : null;
     if (!read) return { ok: false, failure: { kind: 'damagedFile' } };
     if (!read.ok) return read;
-    const { reading, profile } = read.value;
+    const { reading, profile, others = [] } = read.value;
     if (!reading) return { ok: false, failure: { kind: 'noAppendix' } };
     const period = profile?.period ?? periodNamed(reading.sheet.name);
-    return take(store, datedBy({ file: file.name, reading, period }, profile?.comparing?.windows));
+    return take(store, datedBy({ file: file.name, reading, others, period }, profile?.comparing?.windows));
   });
 }
 

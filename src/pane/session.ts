@@ -22,11 +22,17 @@ export type Doing =
   | 'select'
   | 'prose';
 
+/** A chosen file, with the appendices in it that were not read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
 export type Sheet =
   | { readonly kind: 'unchosen' } // Word: no file yet
   | { readonly kind: 'reading' }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'read'; readonly reading: SheetReading; readonly file?: string }
+  | { readonly kind: 'read'; readonly reading: SheetReading; readonly file?: ReadFile }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** Live checking: `waiting` while a cell is being typed in, when Excel answers nobody. */
@@ -120,5 +126,5 @@ function sheetOf(event: Extract<SessionEvent, { kind: 'read' }>): Sheet {
   if (!event.reading) return { kind: 'absent' };
   return event.file === undefined
     ? { kind: 'read', reading: event.reading }
-    : { kind: 'read', reading: event.reading, file: event.file };
+    : { kind: 'read', reading: event.reading, file: { name: event.file, others: event.others ?? [] } };
 }

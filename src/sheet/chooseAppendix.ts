@@ -1,6 +1,7 @@
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
+import { sheetText } from '../text/vi/sheet';
 import { isAppendix } from './bindSheet';
 import { readExceptionsPart } from './readExceptionsPart';
 import { readProfilePart } from './readProfilePart';
@@ -15,11 +16,14 @@ export interface Contents {
   readonly exceptions: readonly Exception[];
   /** Those of the sheets that the profile names to compare with which are still there. */
   readonly beside: readonly SheetBeside[];
+  /** Names of the appendices that could have been meant as well: nothing in the file says which. */
+  readonly others: readonly string[];
 }
 
 /**
- * The first sheet of a file that is an appendix of this edition, with what else of ours the file carries. Sheets that
- * the profile names to compare with are earlier reports: one of them is taken only where there is no other.
+ * The sheet of a file that is an appendix of this edition, with what else of ours the file carries: the one named after
+ * the profile's period, else the first. Sheets that the profile names to compare with are earlier reports: one of them
+ * is taken only where there is no other.
  */
 export function chooseAppendix(edition: Edition, { sheets, customXml }: WorkbookFile): Contents {
   const first = <T>(read: (xml: string) => T | null) => customXml.map(read).find((part) => part !== null) ?? null;
@@ -29,11 +33,14 @@ export function chooseAppendix(edition: Edition, { sheets, customXml }: Workbook
     return reading ? [{ reading, period: { year, span } }] : [];
   });
   const appendices = sheets.filter((sheet) => isAppendix(edition, sheet));
-  const own = appendices.find((sheet) => !beside.some(({ reading }) => reading === sheet));
+  const unsaid = appendices.filter((sheet) => !beside.some(({ reading }) => reading === sheet));
+  const named = unsaid.find(({ sheet }) => profile && sheet.name === sheetText.sheetName(profile.period));
+  const [foremost = appendices[0] ?? null, ...others] = unsaid;
   return {
-    reading: own ?? appendices[0] ?? null,
+    reading: named ?? foremost,
     profile,
     exceptions: first(readExceptionsPart) ?? [],
     beside,
+    others: (named ? [] : others).map(({ sheet }) => sheet.name),
   };
 }

@@ -54,6 +54,19 @@ test('a workbook that names another of its sheets is compared with that one by i
   expect(await told(file([{ ...half.period, from: '2020-11-01', to: '2021-06-14' }]))).not.toContain('R42.1 1.1.3');
 });
 
+test('of several appendices that nothing tells apart, the answer says which one was taken; as an earlier report it is asked', async () => {
+  const sheets = ['Trang 1', 'Trang 2'].map((name) => ({ ...planSheet(ninhThuan2021, exampleProfile), name }));
+  const path = put('several.xlsx', Buffer.from(writeXlsx({ sheets, customXml: [] })));
+  const { out } = await cchc('check', path);
+  expect(out[0]).toBe('Tệp có nhiều phụ lục: dùng trang “Trang 1”, không dùng “Trang 2”.');
+  const json = JSON.parse((await cchc('check', path, '--json')).out.join(''));
+  expect(json.sheet).toEqual({ name: 'Trang 1', others: ['Trang 2'] });
+  const made = await cchc('report', path, at('several.docx'));
+  expect(made.err).toContain('dùng trang “Trang 1”');
+  const compared = await cchc('check', now(), '--previous', path);
+  expect([compared.code, compared.err]).toEqual([2, expect.stringContaining('“Trang 1”, “Trang 2”')]);
+});
+
 test('in words, with the period', async () => {
   const earlier = put('half.json', of('2021-6T', { '3.1.1': 92 }));
   const { out } = await cchc('check', now(), '--previous', earlier);

@@ -72,6 +72,16 @@ test('a file, by the period of its profile', async () => {
   expect(checkStep().getByText(grown)).toBeTruthy();
 });
 
+test('of several appendices in a file, the ones that are not compared are named', async () => {
+  const value = { reading: readingOf(figures2021, half), profile: half, exceptions: [], others: ['Trang 2'] };
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), {
+    readFile: async () => ({ ok: true, value }),
+  });
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('6-thang.xlsx'));
+  expect(checkStep().getByText(/Tệp có nhiều phụ lục, không so với “Trang 2”\./)).toBeTruthy();
+});
+
 test('a report that does not say its period is compared once somebody does', async () => {
   const host = testExcel(readingOf(figures2021));
   const other = readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2');

@@ -56,6 +56,13 @@ test('Word: a chosen workbook is checked and opens as a report', async () => {
   expect(word.opened).toHaveLength(1);
 });
 
+test('Word: of several appendices that nothing tells apart, the pane says which one it took', async () => {
+  const value = { reading: readingOf(figures2021), profile: exampleProfile, exceptions: [], others: ['Trang 2'] };
+  const { choose } = await showPane(testWord(), { readFile: async () => ({ ok: true, value }) });
+  await choose('Chọn tệp .xlsx', file);
+  expect(screen.getByText(/Đang dùng trang “Phụ lục CCHC 2021”, không dùng “Trang 2”\./)).toBeTruthy();
+});
+
 test('Word: a workbook without a profile asks for one', async () => {
   const { choose, press } = await showPane(testWord(), reads(figures2021, null));
   await choose('Chọn tệp .xlsx', file);

@@ -36,7 +36,7 @@ test.each([
 
 test('a workbook without the appendix is read, and says so', () => {
   const file = readAppendixFile(edition, workbookWith('<row r="1"><c r="A1"><v>1</v></c></row>'));
-  expect(file).toEqual({ ok: true, value: { reading: null, profile: null, exceptions: [], beside: [] } });
+  expect(file).toEqual({ ok: true, value: { reading: null, profile: null, exceptions: [], beside: [], others: [] } });
 });
 
 const cell = (attributes: string, value: string) => `<row r="1"><c ${attributes}><v>${value}</v></c></row>`;

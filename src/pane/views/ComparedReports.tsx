@@ -68,12 +68,13 @@ function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
   const words = compareWords[useText().language];
   const name = useId();
   const [open, setOpen] = useState(!report.period);
-  const { file, reading, period } = report;
+  const { file, reading, others = [], period } = report;
   return (
     <li>
       <p id={name}>
         {file === undefined ? words.withSheet(reading.sheet.name) : words.withFile(reading.sheet.name, file)}
       </p>
+      {others.length > 0 && <p className="caution">{words.others(others)}</p>}
       {!period && <p className="caution">{words.ask}</p>}
       {same && <p className="caution">{words.same}</p>}
       <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

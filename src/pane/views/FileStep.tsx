@@ -19,13 +19,16 @@ interface Props {
 export function FileStep({ state, services, onChoose, onProfile }: Props) {
   const words = wordWords[useText().language].file;
   const { sheet, profile, busy } = state;
-  const file = sheet.kind === 'read' ? (sheet.file ?? '') : null;
+  const file = sheet.kind === 'read' ? (sheet.file ?? null) : null;
   return (
     <Step number={1} title={words.title} done={file !== null}>
       {file === null && <p className="muted">{words.help}</p>}
       <p className="muted" role="status">
-        {file !== null && words.chosen(file)}
+        {file !== null && words.chosen(file.name)}
       </p>
+      {sheet.kind === 'read' && file !== null && file.others.length > 0 && (
+        <p className="caution">{words.others(sheet.reading.sheet.name, file.others)}</p>
+      )}
       <FilePicker label={file === null ? words.choose : words.other} onChoose={onChoose} />
       {file !== null && !profile && (
         <>

@@ -9,6 +9,8 @@ export const compare: CompareWords = {
   orFile: 'Or choose the earlier .xlsx file',
   withSheet: (sheet) => `Compared with: ${sheet}`,
   withFile: (sheet, file) => `Compared with: ${sheet} (file ${file})`,
+  others: (sheets) =>
+    `The file has several appendices; ${sheets.map((name) => `“${name}”`).join(', ')} not compared. For another one, move that sheet to the front, save, and choose the file again.`,
   ask: 'Which report is this? Fill in its year to compare.',
   same: 'It is of the same days as this report, so it is not compared.',
   days: 'Period and days',

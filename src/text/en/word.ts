@@ -11,6 +11,8 @@ export const word: WordWords = {
     reading: 'Reading the file…',
     unchosen: 'The findings appear here once a file is chosen.',
     chosen: (file) => `Read ${file}`,
+    others: (read, others) =>
+      `The file has several appendices. Sheet “${read}” is used, not ${others.map((name) => `“${name}”`).join(', ')}. For another one, move that sheet to the front, save, and choose the file again.`,
     noProfile: 'This file does not name your office yet. Fill it in below to make the report.',
     useProfile: 'Use this',
   },

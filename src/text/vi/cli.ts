@@ -7,6 +7,8 @@ const severities: Readonly<Record<Severity, string>> = { error: 'LỖI', warning
 const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 /** What the command line says: to standard error where it cannot go on, to standard output otherwise. */
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
 export const cli = {
   usage: `Cách dùng:
   cchc template [--figures số-liệu.json] [--profile đơn-vị.json] phụ-lục.xlsx
@@ -49,6 +51,10 @@ Mã thoát: 0 không có lỗi hoặc mọi lỗi đã được chấp nhận, 1
   atLine: (line: number, said: string) => `Dòng ${line}: ${said}`,
   inPrevious: (said: string) => `Kỳ trước (--previous): ${said}`,
   oneSetOnly: 'Lệnh này nhận một bộ số liệu, không nhận tệp .jsonl.',
+  otherSheets: (sheet: string, others: readonly string[]) =>
+    `Tệp có nhiều phụ lục: dùng trang “${sheet}”, không dùng ${quoted(others)}.`,
+  whichSheet: (path: string, sheets: readonly string[]) =>
+    `“${path}” có nhiều phụ lục (${quoted(sheets)}) nên không biết so với trang nào. Để lại một trang rồi thử lại.`,
   exampleOffice: (office: string) => `Chưa có thông tin đơn vị (--profile): dùng đơn vị ví dụ “${office}”.`,
   finding: (severity: Severity, where: string, parts: readonly string[]) =>
     `${severities[severity]}  ${where}\n    ${said(parts)}`,

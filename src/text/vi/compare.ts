@@ -8,6 +8,8 @@ export const compare = {
   orFile: 'Hoặc chọn tệp .xlsx kỳ trước',
   withSheet: (sheet: string) => `So với: ${sheet}`,
   withFile: (sheet: string, file: string) => `So với: ${sheet} (tệp ${file})`,
+  others: (sheets: readonly string[]) =>
+    `Tệp có nhiều phụ lục, không so với ${sheets.map((name) => `“${name}”`).join(', ')}. Cần trang khác thì chuyển trang đó lên đầu tệp, lưu rồi chọn lại.`,
   ask: 'Đây là báo cáo kỳ nào? Điền năm để so sánh.',
   same: 'Cùng kỳ với báo cáo này nên không so sánh.',
   days: 'Kỳ và khoảng ngày',

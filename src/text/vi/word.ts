@@ -12,6 +12,8 @@ export const word = {
     reading: 'Đang đọc tệp…',
     unchosen: 'Kết quả kiểm tra hiện ở đây sau khi chọn tệp.',
     chosen: (file: string) => `Đã đọc tệp ${file}`,
+    others: (read: string, others: readonly string[]) =>
+      `Tệp có nhiều phụ lục. Đang dùng trang “${read}”, không dùng ${others.map((name) => `“${name}”`).join(', ')}. Cần trang khác thì chuyển trang đó lên đầu tệp, lưu rồi chọn lại.`,
     noProfile: 'Tệp này chưa có thông tin đơn vị. Điền dưới đây để lập báo cáo.',
     useProfile: 'Dùng thông tin này',
   },
