@@ -66,7 +66,7 @@ const measures: readonly Measure[] = [
   { what: 'a report judged by its rules', times: 2000, ready: () => () => judge(edition, careful, profile.references) },
   {
     what: 'a true report checked: rules and findings',
-    times: 1000,
+    times: 5000,
     ready: () => () => reviewFigures(edition, careful, profile),
   },
   {

@@ -21,19 +21,25 @@ export function linearForms(
   );
 }
 
-function formsOf(rule: Rule, references: Readonly<Partial<Record<ReferenceKey, number>>>): LinearForm[] {
-  switch (rule.kind) {
-    case 'sum':
-      return [atMost(rule.id, [rule.whole], rule.parts), atMost(rule.id, rule.parts, [rule.whole])];
-    case 'atMost':
-      return [atMost(rule.id, rule.less, rule.more)];
-    case 'limit': {
-      const most = typeof rule.limit === 'number' ? rule.limit : references[rule.limit];
-      return most === undefined ? [] : [atMost(rule.id, rule.codes, [], rangeOf(most).low)];
-    }
-    default:
-      return [];
+function formsOf(rule: Rule, references: Readonly<Partial<Record<ReferenceKey, number>>>): readonly LinearForm[] {
+  if (rule.kind === 'limit') {
+    const most = typeof rule.limit === 'number' ? rule.limit : references[rule.limit];
+    return most === undefined ? [] : [atMost(rule.id, rule.codes, [], rangeOf(most).low)];
   }
+  let forms = known.get(rule);
+  if (!forms) {
+    forms = amongCells(rule);
+    known.set(rule, forms);
+  }
+  return forms;
+}
+
+const known = new WeakMap<Rule, readonly LinearForm[]>();
+
+function amongCells(rule: Rule): readonly LinearForm[] {
+  if (rule.kind === 'atMost') return [atMost(rule.id, rule.less, rule.more)];
+  if (rule.kind !== 'sum') return [];
+  return [atMost(rule.id, [rule.whole], rule.parts), atMost(rule.id, rule.parts, [rule.whole])];
 }
 
 function atMost(rule: string, less: readonly string[], more: readonly string[], bound = 0): LinearForm {
