@@ -8,6 +8,8 @@ import { typeInto313a } from '../../test/browser/typeInto313a';
 /** That of the workbench in the tests. */
 const frame = { width: 1366, height: 768 };
 
+const readmePicture = 'docs/workbench.png';
+
 /** The guide's pictures, from the workbench as it is built now: one report's way from the empty book to the signature. */
 export async function takePictures(folder: string): Promise<void> {
   const { page, pane, close } = await openWorkbench();
@@ -85,6 +87,7 @@ async function inExcel(page: Page, pane: FrameLocator, take: Take): Promise<void
   await error.waitFor();
   await pane.locator('.summary').scrollIntoViewIfNeeded();
   await take('loi', pane.locator('.summary'), error);
+  await page.screenshot({ path: readmePicture });
   await pane.getByRole('button', { name: 'Chấp nhận…' }).click();
   await pane.getByLabel('Lý do chấp nhận').fill('Số của Bộ Nội vụ tính cả đơn vị mới sáp nhập.');
   await take('chap-nhan', error.locator('.accept'), pane.getByRole('button', { name: 'Thôi' }));
