@@ -9,6 +9,7 @@ import './form.css';
 import './results.css';
 import './explained.css';
 import './messages.css';
+import './contrast.css';
 
 const roots = new WeakMap<Element, Root>();
 
