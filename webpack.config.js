@@ -102,6 +102,8 @@ const guidePage = (from, to) => ({
 const addIn = (mode) => ({
   ...common(mode),
   name: 'add-in',
+  // Known to have `globalThis`, which webpack would otherwise also look for by evaluating code.
+  target: ['web', 'es2020'],
   entry: { pane: './src/pane.tsx', commands: './src/commands.ts' },
   output: { path: path.join(here, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
