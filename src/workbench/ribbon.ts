@@ -1,4 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
+import { parseXml } from '../ooxml/parseXml';
+import { childNamed, childrenNamed, type XmlElement } from '../ooxml/XmlElement';
 import type { Application } from './frame/appContext';
 
 /** A button that the manifest puts on the Home tab. */
@@ -20,38 +21,37 @@ export interface Ribbon {
   readonly pane: string;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
-const list = (value: unknown): readonly Node[] => (Array.isArray(value) ? value : value ? [value] : []) as Node[];
-const inside = (node: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, name) => (at as Node | undefined)?.[name], node);
+const inside = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
+  path.reduce(childNamed, element);
 
 /** The add-in's own manifest, read as Office reads it: what is not in it has no button here. */
 export function readRibbon(manifest: string, application: Application): Ribbon {
-  const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', removeNSPrefix: true });
-  const overrides = inside(xml.parse(manifest), 'OfficeApp', 'VersionOverrides');
+  const app = parseXml(manifest);
+  const overrides = childNamed(app, 'VersionOverrides');
   const resources = new Map(
-    ['Images.Image', 'Urls.Url', 'ShortStrings.String', 'LongStrings.String']
-      .flatMap((path) => list(inside(overrides, 'Resources', ...path.split('.'))))
-      .map((item) => [String(item.id), String(item.DefaultValue)]),
+    (childNamed(overrides, 'Resources')?.children ?? [])
+      .flatMap(({ children }) => children)
+      .map(({ attributes }) => [attributes.id, attributes.DefaultValue ?? '']),
   );
-  const text = (node: unknown, ...path: readonly string[]) =>
-    resources.get(String(inside(node, ...path, 'resid') ?? '')) ?? '';
+  const text = (element: XmlElement | undefined, ...path: readonly string[]) =>
+    resources.get(inside(element, ...path)?.attributes.resid) ?? '';
   const page = (address: string) => (address ? address.slice(new URL(address).origin.length) : '');
   const wanted = application === 'excel' ? 'Workbook' : 'Document';
-  const host = list(inside(overrides, 'Hosts', 'Host')).find((item) => item.type === wanted);
+  const host = childrenNamed(childNamed(overrides, 'Hosts'), 'Host').find(
+    ({ attributes }) => attributes.type === wanted,
+  );
   const form = inside(host, 'DesktopFormFactor');
-  const group = list(inside(form, 'ExtensionPoint', 'OfficeTab', 'Group'))[0];
-  const buttons = list(group?.Control).map((control): RibbonButton => {
-    const name = inside(control, 'Action', 'FunctionName');
-    const icon = list(inside(control, 'Icon', 'Image')).find(({ size }) => size === '32');
+  const group = inside(form, 'ExtensionPoint', 'OfficeTab', 'Group');
+  const buttons = childrenNamed(group, 'Control').map((control): RibbonButton => {
+    const name = inside(control, 'Action', 'FunctionName')?.text;
+    const icon = childrenNamed(childNamed(control, 'Icon'), 'Image').find(({ attributes }) => attributes.size === '32');
     return {
-      id: String(control.id),
+      id: control.attributes.id ?? '',
       label: text(control, 'Label'),
       tip: text(control, 'Supertip', 'Description'),
-      icon: page(resources.get(String(icon?.resid)) ?? ''),
+      icon: page(resources.get(icon?.attributes.resid) ?? ''),
       action: name
-        ? { kind: 'function', name: String(name) }
+        ? { kind: 'function', name }
         : { kind: 'pane', page: page(text(control, 'Action', 'SourceLocation')) },
     };
   });
@@ -59,6 +59,6 @@ export function readRibbon(manifest: string, application: Application): Ribbon {
     group: text(group, 'Label'),
     buttons,
     functions: page(text(form, 'FunctionFile')),
-    pane: page(String(inside(xml.parse(manifest), 'OfficeApp', 'DefaultSettings', 'SourceLocation', 'DefaultValue'))),
+    pane: page(inside(app, 'DefaultSettings', 'SourceLocation')?.attributes.DefaultValue ?? ''),
   };
 }

@@ -1,37 +1,33 @@
-import { SaxesParser } from 'saxes';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
+  readonly children: readonly (Element | string)[];
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** The root element as a strict parser sees it, names without prefixes; null where the text is not well-formed. */
+/** The root element as a strict parser of other making sees it, names without prefixes; null where it refuses the text. */
 export function readXmlStrictly(bytes: Uint8Array | undefined): Element | null {
   if (!bytes) return null;
-  const document: Element = { name: '', attributes: {}, children: [] };
-  const open: Element[] = [document];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const named = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), String(value)]));
-    const element: Element = { name: local(name), attributes: named, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.on('text', (text) => void open.at(-1)?.children.push(text));
-  parser.on('cdata', (text) => void open.at(-1)?.children.push(text));
   try {
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+    const { root } = parseXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return root && elementOf(root);
   } catch {
     return null;
   }
-  return elementsIn(document)[0] ?? null;
+}
+
+function elementOf({ name, attributes, children }: XmlElement): Element {
+  const named = Object.entries(attributes).filter(([key]) => !/^xmlns(:|$)/.test(key));
+  return {
+    name: local(name),
+    attributes: Object.fromEntries(named.toReversed().map(([key, value]) => [local(key), value])),
+    children: children.flatMap((child) =>
+      child instanceof XmlElement ? elementOf(child) : 'text' in child ? String(child.text) : [],
+    ),
+  };
 }
 
 export const elementsIn = ({ children }: Element, name?: string): readonly Element[] =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { XMLParser } from 'fast-xml-parser';
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 export interface Element {
   readonly name: string;
@@ -8,29 +8,15 @@ export interface Element {
   readonly text: string;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  parseTagValue: false,
-  ignoreDeclaration: true,
-});
-
-function elementsOf(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) => {
-    const name = Object.keys(node).find((key) => key !== ':@');
-    if (name === undefined || name === '#text') return [];
-    const inner = node[name] as readonly Node[];
-    const text = inner.map((child) => ('#text' in child ? String(child['#text']) : '')).join('');
-    return [{ name, attributes: (node[':@'] ?? {}) as Element['attributes'], children: elementsOf(inner), text }];
-  });
-}
-
 /** The root element of an XML file, with its children in their order. */
 export function readXml(file: string): Element {
-  return elementsOf(parser.parse(readFileSync(file, 'utf8')))[0]!;
+  return elementOf(parseXml(readFileSync(file, 'utf8')).root!);
+}
+
+function elementOf({ name, attributes, children }: XmlElement): Element {
+  const inner = children.flatMap((child) => (child instanceof XmlElement ? [elementOf(child)] : []));
+  const text = children.map((child) => (child instanceof XmlText ? child.text : '')).join('');
+  return { name, attributes, children: inner, text: text.trim() };
 }
 
 /** The element and everything inside it, in document order. */

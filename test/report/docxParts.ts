@@ -1,4 +1,4 @@
-import { XMLValidator } from 'fast-xml-parser';
+import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** The XML parts of a .docx by path. */
@@ -17,8 +17,12 @@ export function faultsOf(parts: Parts): readonly string[] {
   return Object.entries(parts).flatMap(([path, xml]) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml)) return [`${path}: letter`];
-    const verdict = XMLValidator.validate(xml);
-    return verdict === true ? [] : [`${path}: ${verdict.err.msg}`];
+    try {
+      parseXml(xml);
+      return [];
+    } catch (reason) {
+      return [`${path}: ${reason}`];
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { parseXml as parse, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 /** An element as it stands in the file, names with their prefixes. */
 export interface Xml {
@@ -8,31 +8,23 @@ export interface Xml {
   readonly text: string;
 }
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  parseTagValue: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-});
-
 /** The root element of a part. */
 export function parseXml(xml: string): Xml {
-  const [root] = elementsOf(parser.parse(xml)).filter(({ name }) => name !== '#text');
+  const { root } = parse(xml);
   if (!root) throw new Error('no element');
-  return root;
+  return elementOf(root);
 }
 
-function elementsOf(nodes: readonly Readonly<Record<string, unknown>>[]): readonly Xml[] {
-  return nodes.flatMap((node): Xml[] => {
-    const name = Object.keys(node).find((key) => key !== ':@');
-    if (name === undefined) return [];
-    const content = node[name];
-    const attributes = (node[':@'] ?? {}) as Xml['attributes'];
-    if (typeof content === 'string') return [{ name, attributes, children: [], text: content }];
-    return [{ name, attributes, children: elementsOf(content as []), text: '' }];
-  });
+function elementOf({ name, attributes, children }: XmlElement): Xml {
+  return {
+    name,
+    attributes,
+    text: '',
+    children: children.map((child): Xml => {
+      if (child instanceof XmlElement) return elementOf(child);
+      return { name: '#text', attributes: {}, children: [], text: child instanceof XmlText ? child.text : '' };
+    }),
+  };
 }
 
 export const child = (xml: Xml | undefined, name: string) => xml?.children.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-import { childNamed, type XmlElement } from './orderedXml';
+import { childNamed, type XmlElement } from '../../ooxml/XmlElement';
 
 /** Whether Word sets a bullet before a paragraph, by its list and level. */
 export type Bullets = (list: string | undefined, level: string | undefined) => boolean;

@@ -1,8 +1,9 @@
 import { openPackage, type PackageTrouble } from '../../ooxml/openPackage';
+import { parseXml } from '../../ooxml/parseXml';
 import { partText } from '../../ooxml/partText';
 import { Unreadable } from '../../ooxml/Unreadable';
+import { childNamed, type XmlElement } from '../../ooxml/XmlElement';
 import type { ProseParagraph } from '../../prose/types';
-import { childNamed, orderedXml, type XmlElement } from './orderedXml';
 import { readBullets } from './readBullets';
 import { readParagraphStyles } from './readParagraphStyles';
 import { noteKey, readParagraphs } from './readParagraphs';
@@ -37,10 +38,8 @@ function documentIn(files: Readonly<Record<string, Uint8Array>>): DocumentOutcom
   const part = (name: string, root: string): XmlElement | undefined => {
     const file = files[name];
     if (!file) return undefined;
-    const xml = partText(file);
-    const elements = xml === null ? null : orderedXml(xml);
-    if (!elements) throw new Unreadable();
-    return elements.find((element) => element.name === root);
+    const element = parseXml(partText(file));
+    return element.name === root ? element : undefined;
   };
   const main = mainPart(part('_rels/.rels', 'Relationships'));
   if (!main || !files[main]) return { ok: false, trouble: 'notDocument' };

@@ -1,5 +1,5 @@
+import { childNamed, type XmlElement } from '../../ooxml/XmlElement';
 import type { ParagraphStyle } from '../../prose/types';
-import { childNamed, type XmlElement } from './orderedXml';
 
 export interface StyleFacts extends ParagraphStyle {
   readonly outlineLevel: number | null;

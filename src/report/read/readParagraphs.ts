@@ -1,5 +1,5 @@
+import { bareText, childNamed, type XmlElement } from '../../ooxml/XmlElement';
 import type { ProseControl, ProseParagraph } from '../../prose/types';
-import { childNamed, type XmlElement } from './orderedXml';
 import type { Bullets } from './readBullets';
 import { isOn, type Styles, statedLevel } from './readParagraphStyles';
 
@@ -136,11 +136,12 @@ class StoryReader {
     this.tables -= 1;
   }
 
-  private readInline(draft: Draft, { name, attributes, children }: XmlElement): void {
+  private readInline(draft: Draft, element: XmlElement): void {
+    const { name, attributes, children } = element;
     const mark = marks[name];
     if (name === 'r' && children.some(isText)) draft.bold = draft.bold !== false && isBold(children);
     if (mark !== undefined) draft.text += mark;
-    else if (name === 't') draft.text += children.map(({ text }) => text).join('');
+    else if (name === 't') draft.text += bareText(element);
     else if (/^(foot|end)noteReference$/.test(name)) {
       const note = this.beside.notes.get(noteKey(name, attributes.id));
       if (note) draft.notes.push(note);
@@ -149,7 +150,7 @@ class StoryReader {
   }
 }
 
-const isText = ({ name, children }: XmlElement) => name === 't' && children.some(({ text = '' }) => text.trim() !== '');
+const isText = ({ name, text }: XmlElement) => name === 't' && text.trim() !== '';
 
 function isBold(run: readonly XmlElement[]): boolean {
   const bold = childNamed(

@@ -1,4 +1,4 @@
-import { asList, type XmlNode } from './asList';
+import { childNamed, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
 
 /** The formats that files name by number alone (ECMA-376 18.8.30), as far as figures and dates need them. */
 const builtIn: Readonly<Record<string, string>> = {
@@ -27,15 +27,15 @@ const builtIn: Readonly<Record<string, string>> = {
 };
 
 /** The number format of each cell style, by style index. */
-export function readStyles(styleSheet: XmlNode | undefined): readonly string[] {
+export function readStyles(styleSheet: XmlElement | undefined): readonly string[] {
   const custom = new Map(
-    asList((styleSheet?.numFmts as XmlNode | undefined)?.numFmt).map((one) => [
-      one['@numFmtId'],
-      String(one['@formatCode']),
+    childrenNamed(childNamed(styleSheet, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes.numFmtId,
+      attributes.formatCode ?? '',
     ]),
   );
-  return asList((styleSheet?.cellXfs as XmlNode | undefined)?.xf).map((format) => {
-    const id = String(format['@numFmtId'] ?? '0');
+  return childrenNamed(childNamed(styleSheet, 'cellXfs'), 'xf').map(({ attributes }) => {
+    const id = attributes.numFmtId ?? '0';
     return custom.get(id) ?? builtIn[id] ?? 'General';
   });
 }

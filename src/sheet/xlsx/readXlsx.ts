@@ -1,11 +1,10 @@
-import { XMLParser } from 'fast-xml-parser';
 import { openPackage } from '../../ooxml/openPackage';
+import { parseXml } from '../../ooxml/parseXml';
 import { partText } from '../../ooxml/partText';
 import { Unreadable } from '../../ooxml/Unreadable';
-import { unescapeXml } from '../../ooxml/xml';
+import { childNamed, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
 import { placeOf } from '../address';
 import type { NamedCell, SheetReading } from '../types';
-import { asList, type XmlNode } from './asList';
 import { readGrid } from './readGrid';
 import { readStyles } from './readStyles';
 
@@ -24,23 +23,6 @@ export type FileOutcome =
 const wanted =
   /^(xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|customXml\/item\d+\.xml)$/;
 
-/** Excel writes characters that XML cannot hold, and the carriage returns of old files, as _x000D_ (ST_Xstring). */
-const cellText = (text: string) =>
-  text.replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  removeNSPrefix: true,
-  processEntities: false,
-  maxNestedTags: 250,
-  tagValueProcessor: (tag, text) => (tag === 't' ? cellText(unescapeXml(text)) : unescapeXml(text)),
-  attributeValueProcessor: (_, text) => unescapeXml(text),
-});
-
 /** Reads an .xlsx file: sheets, worksheet-scoped names, custom XML. Never throws for what the file holds. */
 export function readXlsx(bytes: Uint8Array): FileOutcome {
   const opened = openPackage(bytes, wanted);
@@ -54,41 +36,45 @@ export function readXlsx(bytes: Uint8Array): FileOutcome {
 }
 
 function workbookIn(files: Readonly<Record<string, Uint8Array>>): FileOutcome {
-  const part = (name: string): XmlNode | null => {
+  const part = (name: string, root: string): XmlElement | undefined => {
     const file = files[name];
-    return file ? parse(file) : null;
+    const element = file && parseXml(partText(file));
+    return element?.name === root ? element : undefined;
   };
-  const workbook = part('xl/workbook.xml')?.workbook as XmlNode | undefined;
-  const relations = part('xl/_rels/workbook.xml.rels')?.Relationships as XmlNode | undefined;
+  const workbook = part('xl/workbook.xml', 'workbook');
+  const relations = part('xl/_rels/workbook.xml.rels', 'Relationships');
   if (!workbook || !relations) return { ok: false, trouble: 'notWorkbook' };
-  const targets = new Map(asList(relations.Relationship).map((one) => [one['@Id'], String(one['@Target'])]));
-  const strings = asList((part('xl/sharedStrings.xml')?.sst as XmlNode | undefined)?.si);
-  const formats = readStyles(part('xl/styles.xml')?.styleSheet as XmlNode | undefined);
-  const sheets = asList((workbook.sheets as XmlNode | undefined)?.sheet).map((sheet, index): SheetReading => {
-    const target = targets.get(sheet['@id'])?.replace(/^\/?(xl\/)?/, 'xl/') ?? '';
-    const worksheet = part(target)?.worksheet as XmlNode | undefined;
-    const name = String(sheet['@name']);
-    return { sheet: { id: name, name }, grid: readGrid(worksheet, strings, formats), names: namesOf(workbook, index) };
+  const targets = new Map(
+    childrenNamed(relations, 'Relationship').map(({ attributes }) => [attributes.Id, attributes.Target]),
+  );
+  const strings = childrenNamed(part('xl/sharedStrings.xml', 'sst'), 'si');
+  const formats = readStyles(part('xl/styles.xml', 'styleSheet'));
+  const sheets = childrenNamed(childNamed(workbook, 'sheets'), 'sheet').map(({ attributes }, index): SheetReading => {
+    const target = targets.get(attributes.id)?.replace(/^\/?(xl\/)?/, 'xl/') ?? '';
+    const name = attributes.name ?? '';
+    const grid = readGrid(part(target, 'worksheet'), strings, formats);
+    return { sheet: { id: name, name }, grid, names: namesOf(workbook, index) };
   });
-  const customXml = Object.entries(files).flatMap(([name, file]) => {
-    const xml = name.startsWith('customXml/') ? partText(file) : null;
-    return xml === null ? [] : [xml];
-  });
-  return { ok: true, value: { sheets, customXml } };
+  return { ok: true, value: { sheets, customXml: customXmlIn(files) } };
 }
 
-function parse(file: Uint8Array): XmlNode {
-  const xml = partText(file);
-  if (xml === null) throw new Unreadable();
-  try {
-    return parser.parse(xml) as XmlNode;
-  } catch {
-    throw new Unreadable();
-  }
+/** Other programs keep what they like beside ours, in encodings of theirs: what cannot be read there is not for us. */
+function customXmlIn(files: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  return Object.entries(files).flatMap(([name, file]) => {
+    if (!name.startsWith('customXml/')) return [];
+    try {
+      const xml = partText(file);
+      parseXml(xml);
+      return [xml];
+    } catch (reason) {
+      if (reason instanceof Unreadable) return [];
+      throw reason;
+    }
+  });
 }
 
-function namesOf(workbook: XmlNode, sheet: number): readonly NamedCell[] {
-  return asList((workbook.definedNames as XmlNode | undefined)?.definedName)
-    .filter((name) => name['@localSheetId'] === String(sheet) && !String(name['@name']).startsWith('_xlnm.'))
-    .map((name) => ({ name: String(name['@name']), cell: placeOf(String(name['#text'] ?? '')) }));
+function namesOf(workbook: XmlElement, sheet: number): readonly NamedCell[] {
+  return childrenNamed(childNamed(workbook, 'definedNames'), 'definedName')
+    .filter(({ attributes }) => attributes.localSheetId === String(sheet) && !attributes.name?.startsWith('_xlnm.'))
+    .map(({ attributes, text }) => ({ name: attributes.name ?? '', cell: placeOf(text) }));
 }

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 import { HostError } from '../protocol/hostError';
 import { type HostObject, hostObject, type Members } from '../protocol/hostObject';
 import type { KeptByBook } from './kept';
@@ -14,17 +14,20 @@ interface Scope {
 }
 
 /** The namespace of a document's root element. */
-export function rootNamespace(xml: string): string {
-  const root = new XMLParser({ ignoreAttributes: false, ignoreDeclaration: true, processEntities: false }).parse(xml);
-  const [tag, content] = Object.entries<unknown>(root).find(([name]) => !name.startsWith('?')) ?? ['', {}];
-  const prefix = tag.includes(':') ? `@_xmlns:${tag.split(':')[0]}` : '@_xmlns';
-  const found = typeof content === 'object' && content !== null ? (content as Record<string, unknown>)[prefix] : '';
-  return String(found ?? '');
+function rootNamespace(xml: string): string {
+  const around: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', () => {
+    throw new HostError('InvalidArgument', 'CustomXmlPart');
+  });
+  parser.on('opentag', ({ uri }) => void around.push(uri));
+  parser.write(xml).close();
+  return around[0] ?? '';
 }
 
 const wellFormed = (xml: unknown): string => {
-  if (typeof xml === 'string' && XMLValidator.validate(xml) === true) return xml;
-  throw new HostError('InvalidArgument', 'CustomXmlPart');
+  rootNamespace(String(xml));
+  return String(xml);
 };
 
 const xmlOf = ({ kept, id }: Part): string => {

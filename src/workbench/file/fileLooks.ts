@@ -1,8 +1,8 @@
-import { asList, type XmlNode } from '../../sheet/xlsx/asList';
+import { childNamed, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
 import { readStyles } from '../../sheet/xlsx/readStyles';
 import type { SheetMark } from '../excel/book';
 import type { Edge, Line, Look } from '../excel/look';
-import { attribute, isSet, nodeIn } from './fileParts';
+import { attribute, isSet } from './fileParts';
 
 export interface FileLooks {
   /** By the style number of cells. */
@@ -12,7 +12,7 @@ export interface FileLooks {
 }
 
 /** Colours of a theme would need the theme: such text is drawn black, such a fill left out. */
-const colour = (node: XmlNode | undefined): string | undefined => {
+const colour = (node: XmlElement | undefined): string | undefined => {
   const argb = attribute(node, 'rgb');
   return argb && `#${argb.slice(-6).toUpperCase()}`;
 };
@@ -29,37 +29,37 @@ const lines: Readonly<Record<string, readonly [style: string, weight: string]>> 
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const fontOf = (font: XmlNode | undefined): Look => {
-  const shown = (name: string) => Boolean(nodeIn(font, name)) && attribute(nodeIn(font, name), 'val') !== '0';
-  const color = colour(nodeIn(font, 'color'));
+const fontOf = (font: XmlElement | undefined): Look => {
+  const shown = (name: string) => Boolean(childNamed(font, name)) && attribute(childNamed(font, name), 'val') !== '0';
+  const color = colour(childNamed(font, 'color'));
   return {
-    ...(attribute(nodeIn(font, 'name'), 'val') ? { font: String(attribute(nodeIn(font, 'name'), 'val')) } : {}),
-    ...(attribute(nodeIn(font, 'sz'), 'val') ? { size: Number(attribute(nodeIn(font, 'sz'), 'val')) } : {}),
+    ...(attribute(childNamed(font, 'name'), 'val') ? { font: String(attribute(childNamed(font, 'name'), 'val')) } : {}),
+    ...(attribute(childNamed(font, 'sz'), 'val') ? { size: Number(attribute(childNamed(font, 'sz'), 'val')) } : {}),
     bold: shown('b'),
     italic: shown('i'),
     ...(color ? { color } : {}),
   };
 };
 
-const bordersOf = (border: XmlNode | undefined): Partial<Record<Edge, Line>> =>
+const bordersOf = (border: XmlElement | undefined): Partial<Record<Edge, Line>> =>
   Object.fromEntries(
     (['top', 'bottom', 'left', 'right'] as const).flatMap((edge) => {
-      const known = lines[attribute(nodeIn(border, edge), 'style') ?? ''];
-      const color = colour(nodeIn(nodeIn(border, edge), 'color')) ?? '#000000';
+      const known = lines[attribute(childNamed(border, edge), 'style') ?? ''];
+      const color = colour(childNamed(childNamed(border, edge), 'color')) ?? '#000000';
       return known ? [[edge, { style: known[0], weight: known[1], color }]] : [];
     }),
   );
 
-export function readLooks(styles: XmlNode): FileLooks {
+export function readLooks(styles: XmlElement | undefined): FileLooks {
   const formats = readStyles(styles);
-  const table = (name: string, one: string) => asList(nodeIn(styles, name)?.[one]);
+  const table = (name: string, one: string) => childrenNamed(childNamed(styles, name), one);
   const [fonts, fills, borders] = [table('fonts', 'font'), table('fills', 'fill'), table('borders', 'border')];
   const cells = table('cellXfs', 'xf').map((xf, index): Look => {
     const place = (name: string) => Number(attribute(xf, name) ?? 0);
-    const pattern = nodeIn(fills[place('fillId')], 'patternFill');
-    const fill = attribute(pattern, 'patternType') === 'solid' ? colour(nodeIn(pattern, 'fgColor')) : undefined;
-    const alignment = nodeIn(xf, 'alignment');
-    const locked = attribute(nodeIn(xf, 'protection'), 'locked');
+    const pattern = childNamed(fills[place('fillId')], 'patternFill');
+    const fill = attribute(pattern, 'patternType') === 'solid' ? colour(childNamed(pattern, 'fgColor')) : undefined;
+    const alignment = childNamed(xf, 'alignment');
+    const locked = attribute(childNamed(xf, 'protection'), 'locked');
     return {
       ...fontOf(fonts[place('fontId')]),
       ...(fill ? { fill } : {}),
@@ -72,9 +72,9 @@ export function readLooks(styles: XmlNode): FileLooks {
     };
   });
   const marks = table('dxfs', 'dxf').map((dxf): SheetMark['look'] => {
-    const pattern = nodeIn(nodeIn(dxf, 'fill'), 'patternFill');
-    const fill = colour(nodeIn(pattern, 'bgColor')) ?? colour(nodeIn(pattern, 'fgColor'));
-    const { color, bold, italic } = fontOf(nodeIn(dxf, 'font'));
+    const pattern = childNamed(childNamed(dxf, 'fill'), 'patternFill');
+    const fill = colour(childNamed(pattern, 'bgColor')) ?? colour(childNamed(pattern, 'fgColor'));
+    const { color, bold, italic } = fontOf(childNamed(dxf, 'font'));
     return {
       ...(fill ? { fill } : {}),
       ...(color ? { color } : {}),

@@ -1,9 +1,9 @@
+import { childNamed, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
 import type { Area } from '../../sheet/types';
-import { asList, type XmlNode } from '../../sheet/xlsx/asList';
 import { parseArea } from '../excel/address';
 import type { Sheet } from '../excel/book';
 import type { FileLooks } from './fileLooks';
-import { attribute, isSet, nodeIn, textIn } from './fileParts';
+import { attribute, isSet, textIn } from './fileParts';
 
 /** Office.js gives the width of columns in points: a character is 7 pixels, the padding of a cell 5. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -12,22 +12,23 @@ const areasOf = (list: string | undefined): readonly Area[] =>
   (list ?? '').split(' ').flatMap((address) => parseArea(address) ?? []);
 
 /** Gives an empty sheet the look and the rules of a worksheet in a file. */
-export function fillSheet(sheet: Sheet, worksheet: XmlNode, looks: FileLooks): void {
-  for (const column of asList(nodeIn(worksheet, 'cols')?.col)) fillColumn(sheet, column);
-  for (const row of asList(nodeIn(worksheet, 'sheetData')?.row)) fillRow(sheet, row, looks);
-  for (const merge of asList(nodeIn(worksheet, 'mergeCells')?.mergeCell))
+export function fillSheet(sheet: Sheet, worksheet: XmlElement, looks: FileLooks): void {
+  for (const column of childrenNamed(childNamed(worksheet, 'cols'), 'col')) fillColumn(sheet, column);
+  for (const row of childrenNamed(childNamed(worksheet, 'sheetData'), 'row')) fillRow(sheet, row, looks);
+  for (const merge of childrenNamed(childNamed(worksheet, 'mergeCells'), 'mergeCell'))
     for (const area of areasOf(attribute(merge, 'ref'))) sheet.merge(area);
   // Each one added goes before those already there.
-  for (const format of asList(worksheet.conditionalFormatting).toReversed()) fillMarks(sheet, format, looks);
-  for (const rule of asList(nodeIn(worksheet, 'dataValidations')?.dataValidation)) fillValidation(sheet, rule);
-  const [view] = asList(nodeIn(worksheet, 'sheetViews')?.sheetView);
-  const frozen = Number(attribute(nodeIn(view, 'pane'), 'ySplit') ?? 0);
+  for (const format of childrenNamed(worksheet, 'conditionalFormatting').toReversed()) fillMarks(sheet, format, looks);
+  for (const rule of childrenNamed(childNamed(worksheet, 'dataValidations'), 'dataValidation'))
+    fillValidation(sheet, rule);
+  const [view] = childrenNamed(childNamed(worksheet, 'sheetViews'), 'sheetView');
+  const frozen = Number(attribute(childNamed(view, 'pane'), 'ySplit') ?? 0);
   if (frozen > 0) sheet.freezeRows(frozen);
   sheet.kept.showGridlines = attribute(view, 'showGridLines') === undefined || isSet(view, 'showGridLines');
   fillPage(sheet, worksheet);
 }
 
-function fillColumn(sheet: Sheet, column: XmlNode): void {
+function fillColumn(sheet: Sheet, column: XmlElement): void {
   const [first, last] = [Number(attribute(column, 'min')) - 1, Number(attribute(column, 'max')) - 1];
   // Styled columns run to the sheet's far end.
   const area = { row: 0, column: first, rows: 1, columns: Math.min(last, 25) - first + 1 };
@@ -37,13 +38,13 @@ function fillColumn(sheet: Sheet, column: XmlNode): void {
   if (isSet(column, 'hidden')) sheet.hide(area, 'columns', true);
 }
 
-function fillRow(sheet: Sheet, row: XmlNode, looks: FileLooks): void {
+function fillRow(sheet: Sheet, row: XmlElement, looks: FileLooks): void {
   const place = Number(attribute(row, 'r')) - 1;
   const area = { row: place, column: 0, rows: 1, columns: 1 };
   const height = attribute(row, 'ht');
   if (height) sheet.setRowHeight(area, Number(height));
   if (isSet(row, 'hidden')) sheet.hide(area, 'rows', true);
-  for (const cell of asList(row.c)) {
+  for (const cell of childrenNamed(row, 'c')) {
     const [at] = areasOf(attribute(cell, 'r'));
     const look = looks.cells[Number(attribute(cell, 's') ?? 0)];
     if (at && look) sheet.paint(at, look);
@@ -51,17 +52,17 @@ function fillRow(sheet: Sheet, row: XmlNode, looks: FileLooks): void {
 }
 
 /** After the values, which hold what the formulas came to when the file was saved. */
-export function fillFormulas(sheet: Sheet, worksheet: XmlNode): void {
-  for (const row of asList(nodeIn(worksheet, 'sheetData')?.row))
-    for (const cell of asList(row.c)) {
+export function fillFormulas(sheet: Sheet, worksheet: XmlElement): void {
+  for (const row of childrenNamed(childNamed(worksheet, 'sheetData'), 'row'))
+    for (const cell of childrenNamed(row, 'c')) {
       const [at] = areasOf(attribute(cell, 'r'));
       const formula = textIn(cell, 'f');
       if (at && formula) sheet.write(at, [[`=${formula}`]]);
     }
 }
 
-function fillMarks(sheet: Sheet, format: XmlNode, looks: FileLooks): void {
-  for (const rule of asList(format.cfRule)) {
+function fillMarks(sheet: Sheet, format: XmlElement, looks: FileLooks): void {
+  for (const rule of childrenNamed(format, 'cfRule')) {
     if (attribute(rule, 'type') !== 'expression') continue;
     const mark = sheet.addMark(areasOf(attribute(format, 'sqref')));
     const look = looks.marks[Number(attribute(rule, 'dxfId') ?? 0)] ?? {};
@@ -69,7 +70,7 @@ function fillMarks(sheet: Sheet, format: XmlNode, looks: FileLooks): void {
   }
 }
 
-function fillValidation(sheet: Sheet, rule: XmlNode): void {
+function fillValidation(sheet: Sheet, rule: XmlElement): void {
   const bounds = {
     formula1: textIn(rule, 'formula1'),
     ...(textIn(rule, 'formula2') ? { formula2: textIn(rule, 'formula2') } : {}),
@@ -107,13 +108,13 @@ const operatorOf = (name: string): string =>
     lessThanOrEqual: 'LessThanOrEqualTo',
   })[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 
-function fillPage({ kept }: Sheet, worksheet: XmlNode): void {
-  const margins = nodeIn(worksheet, 'pageMargins');
+function fillPage({ kept }: Sheet, worksheet: XmlElement): void {
+  const margins = childNamed(worksheet, 'pageMargins');
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const inches = attribute(margins, side);
     if (inches) kept.page[`${side}Margin`] = Number(inches) * 72;
   }
-  const orientation = attribute(nodeIn(worksheet, 'pageSetup'), 'orientation');
+  const orientation = attribute(childNamed(worksheet, 'pageSetup'), 'orientation');
   if (orientation) kept.page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  kept.page.centerHorizontally = isSet(nodeIn(worksheet, 'printOptions'), 'horizontalCentered');
+  kept.page.centerHorizontally = isSet(childNamed(worksheet, 'printOptions'), 'horizontalCentered');
 }

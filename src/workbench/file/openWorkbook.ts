@@ -18,15 +18,14 @@ export async function openWorkbook(book: Book, bytes: Uint8Array): Promise<boole
     const columns = grid.values[0]?.length ?? 0;
     const area = { row: grid.row, column: grid.column, rows: grid.values.length, columns };
     // Looks come first: a text cell keeps what would otherwise be read as a number or a formula.
-    const worksheet = parts.worksheets[index] ?? {};
-    fillSheet(sheet, worksheet, looks);
+    const worksheet = parts.worksheets[index];
+    if (worksheet) fillSheet(sheet, worksheet, looks);
     if (columns > 0) sheet.write(area, grid.values as (CellValue | null)[][]);
-    fillFormulas(sheet, worksheet);
+    if (worksheet) fillFormulas(sheet, worksheet);
     for (const { name: cellName, cell } of names)
       if (cell) sheet.addName({ name: cellName, area: { ...cell, rows: 1, columns: 1 }, comment: '' });
     for (const one of parts.definedNames)
-      if (attribute(one, 'localSheetId') === String(index))
-        keepPrint(sheet, attribute(one, 'name'), String(one['#text']));
+      if (attribute(one, 'localSheetId') === String(index)) keepPrint(sheet, attribute(one, 'name'), one.text);
     return sheet;
   });
   for (const sheet of before) book.remove(sheet);
