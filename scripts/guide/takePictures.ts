@@ -68,7 +68,7 @@ function around(boxes: readonly Box[]): Box {
 const step = (pane: FrameLocator, number: number) => pane.locator(`[aria-labelledby=step-${number}]`);
 
 async function inExcel(page: Page, pane: FrameLocator, take: Take): Promise<void> {
-  await pane.getByRole('button', { name: 'Dùng ví dụ' }).click({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Điền theo ví dụ' }).click({ timeout: 60_000 });
   const buttons = page.locator('.ribbon button');
   await take('nhom-nut', buttons.first(), buttons.last(), page.locator('.ribbon legend'));
   // Out of the field, whose caret blinks.

@@ -16,9 +16,10 @@ export class Broken extends Component<{ readonly children: ReactNode }, { readon
 }
 
 function Apology() {
-  const { broken } = useText().pane;
+  const { title, broken } = useText().pane;
   return (
     <main>
+      <h1>{title}</h1>
       <Trouble what={broken.what} advice={broken.advice} retry={broken.reopen} onRetry={() => location.reload()} />
     </main>
   );

@@ -28,7 +28,8 @@ export function checkReading(
   const review = reviewFigures(edition, figures, office, lost, earlierReports(edition, reading, compared));
   const settled = applyExceptions(review, figures, exceptions);
   return {
-    review: settled,
+    // Nobody has said yet what this office owes.
+    review: { ...settled, ready: settled.ready && profile !== null },
     cards: cardsOf(settled),
     figures,
     places,

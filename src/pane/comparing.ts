@@ -3,6 +3,7 @@ import { datedBy } from '../check/period/datedBy';
 import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { actions, SessionStore } from './actions';
 import { type Compared, comparingOf, type EarlierReport, nothingCompared, periodNamed, withReport } from './compared';
+import { isOfSameDays } from './isOfSameDays';
 import type { PaneServices, Result } from './services';
 import type { Notice } from './session';
 import type { ChosenFile } from './wordSession';
@@ -83,5 +84,6 @@ export function changeCompared({ store }: CompareDesk, compared: Compared): void
 
 function take(store: SessionStore, report: EarlierReport): Result<Notice | null> {
   store.send({ kind: 'compared', compared: withReport(store.get().compared, report) });
-  return { ok: true, value: report.period ? { kind: 'compared' } : null };
+  const isCompared = report.period !== null && !isOfSameDays(report, store.get());
+  return { ok: true, value: isCompared ? { kind: 'compared' } : null };
 }

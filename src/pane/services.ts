@@ -60,7 +60,7 @@ export interface ReportRequest extends ReportOptions {
 /** What the pane needs done, handed in by the composition root so that heavy parts load when asked for. */
 export interface PaneServices {
   readonly edition: Edition;
-  /** The office offered by "Dùng ví dụ". */
+  /** The office offered by "Điền theo ví dụ". */
   readonly example: Profile;
   /** The year a new profile starts with. */
   readonly year: number;

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 test('the appendix is inserted with one click, for the example office', async () => {
   const { pane } = workbench;
-  await pane.getByRole('button', { name: 'Dùng ví dụ' }).click({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Điền theo ví dụ' }).click({ timeout: 60_000 });
   await pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
   await pane.getByText('Đang dùng trang tính “Phụ lục CCHC 2021”.').waitFor({ timeout: 30_000 });
 });

@@ -124,5 +124,7 @@ test('what changes by itself stands in live regions of the accessibility tree', 
   expect(told.findings).toContainEqual(expect.stringMatching(/^status, polite: 2 lỗi cần sửa/));
   expect(told.checked).toContainEqual('status, polite: Đã kiểm tra lại toàn bộ phụ lục.');
   expect(told.refused).toContainEqual(expect.stringMatching(/^alert, assertive: Trang tính hoặc tệp đang được khóa/));
-  expect(told['word-file-prose']).toContainEqual(expect.stringMatching(/^status, polite: Đã soát \d+ chỗ viện dẫn/));
+  expect(told['word-file-prose']).toContainEqual(
+    expect.stringMatching(/^status, polite: Đã kiểm tra \d+ chỗ viện dẫn/),
+  );
 });

@@ -20,7 +20,7 @@ let keys: Keyboard;
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
-  await workbench.pane.getByRole('button', { name: 'Dùng ví dụ' }).waitFor({ timeout: 60_000 });
+  await workbench.pane.getByRole('button', { name: 'Điền theo ví dụ' }).waitFor({ timeout: 60_000 });
   keys = await keyboardOf(page, paneFrame(0));
 });
 afterAll(() => workbench.close());
@@ -56,14 +56,14 @@ let report: Buffer;
 
 describe('Excel', () => {
   test('the profile is filled, the appendix inserted, and a blank gone to', async () => {
-    await press('Dùng ví dụ');
+    await press('Điền theo ví dụ');
     expect(await keys.focused()).toBe('Cơ quan chủ quản');
     await press('Chèn phụ lục');
     await keys.hears('Đã chèn phụ lục.');
     await workbench.pane.getByText('Còn 20 số liệu chưa nhập.').waitFor({ timeout: 30_000 });
     expect(await keys.focused()).not.toBe('');
-    await press('Đến ô còn trống');
-    expect(await keys.focused()).toBe('Đến ô còn trống');
+    await press('Đi tới ô còn trống');
+    expect(await keys.focused()).toBe('Đi tới ô còn trống');
   });
 
   test('a finding is announced and accepted with a reason, and that is taken back; Esc leaves the form', async () => {
@@ -157,7 +157,7 @@ describe('Word', () => {
     await press('Không dùng lại');
     expect(await keys.focused()).not.toBe('');
     await press('Mở báo cáo trong Word');
-    await keys.hears('Đã mở báo cáo thành tài liệu mới.');
+    await keys.hears('Đã mở báo cáo thành văn bản mới.');
   });
 
   test('figures are refreshed; one typed over is selected, then taken, and the focus moves on', async () => {
@@ -182,7 +182,7 @@ describe('Word', () => {
     await keys.hears('chỗ nên xem.');
     await press('Chọn trong văn bản');
     await press('Sửa giúp');
-    await keys.hears('Đã soát');
+    await keys.hears('Đã kiểm tra');
     expect(await keys.focused()).not.toBe('');
   });
 });

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 test('a saved workbook, chosen in the Word pane, shows the same findings and opens as a report', async () => {
   const { page, pane } = workbench;
-  await pane.getByRole('button', { name: 'Dùng ví dụ' }).click({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Điền theo ví dụ' }).click({ timeout: 60_000 });
   await pane.getByRole('button', { name: 'Chèn phụ lục' }).click();
   await pane.getByText('Đang dùng trang tính “Phụ lục CCHC 2021”.').waitFor({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Nạp số liệu mẫu' }).click();

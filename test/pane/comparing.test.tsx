@@ -50,6 +50,14 @@ test('sheets are asked for when the part is opened, not before; the one in view 
   expect(screen.getByText('Tệp này không có phụ lục nào khác.')).toBeTruthy();
 });
 
+test('a report of the very period of this one is not said to be compared', async () => {
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), holding(figures2021, exampleProfile));
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('trung-ky.xlsx'));
+  expect(screen.getByText('Cùng kỳ với báo cáo này nên không so sánh.').closest('[role=alert]')).toBeTruthy();
+  expect(screen.queryByText('Đã so với kỳ trước.')).toBeNull();
+});
+
 test('another sheet of the workbook, by the period in its name; and left out again', async () => {
   const host = testExcel(readingOf(figures2021));
   host.others = [readingOf({ ...figures2021, '3.1.1': 92 }, half, 'sheet-2')];

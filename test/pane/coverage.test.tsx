@@ -35,8 +35,8 @@ test('the map loads when opened, and says in words what its steps show', async (
   fireEvent(details, new Event('toggle'));
   await wait(0);
   expect(asked).toBe(1);
-  expect(within(details).getByText('Nhận ra khoảng 2/10 lỗi gõ chỉ với báo cáo này')).toBeTruthy();
-  expect(within(details).getByText('Nhận ra khoảng 6/10 lỗi gõ khi so với kỳ trước')).toBeTruthy();
+  expect(within(details).getByText('Nhận ra khoảng 2/10 lỗi gõ nếu chỉ có báo cáo này')).toBeTruthy();
+  expect(within(details).getByText('Nhận ra khoảng 6/10 lỗi gõ nếu so với kỳ trước')).toBeTruthy();
   expect([...details.querySelectorAll('.steps')].map((steps) => steps.querySelectorAll('.full').length)).toEqual([
     1, 3,
   ]);

@@ -14,7 +14,7 @@ test('from an empty workbook: the example, the insertion, the folded form', asyn
   const host = testExcel();
   const { press } = await showPane(host);
   expect(screen.getByText('Tệp này chưa có phụ lục. Hãy chèn phụ lục ở bước 1.')).toBeTruthy();
-  await press('Dùng ví dụ');
+  await press('Điền theo ví dụ');
   expect(screen.getByLabelText(/Tên đơn vị/)).toHaveProperty('value', exampleProfile.office);
   expect(screen.getByLabelText('Họ và tên người ký')).toHaveProperty('value', '');
   await press('Chèn phụ lục');
@@ -77,7 +77,7 @@ test('findings stand under their severity, errors first, with a way to each cell
   await press('Đi tới ô 3.1.3.a');
   const place = readingOf(mixed).names.find(({ name }) => name === 'CT_3_1_3_a')?.cell;
   expect(host.calls.at(-1)).toBe(`goTo ${place?.row},${place?.column}`);
-  await press('Đến ô còn trống');
+  await press('Đi tới ô còn trống');
   const blank = readingOf(mixed).names.find(({ name }) => name === 'CT_3_2_2')?.cell;
   expect(host.calls.at(-1)).toBe(`goTo ${blank?.row},${blank?.column}`);
 });
@@ -126,6 +126,6 @@ test('a correction overtaken by typing is not written', async () => {
 
 test('what is not certain is asked', async () => {
   const { step } = await showPane(testExcel(readingOf(mixed)));
-  expect(step('Kiểm tra').getByText('Có phải 95?')).toBeTruthy();
+  expect(step('Kiểm tra').getByText('Có phải là 95 không?')).toBeTruthy();
   expect(step('Kiểm tra').getByRole('button', { name: 'Đúng, sửa thành 95' })).toBeTruthy();
 });

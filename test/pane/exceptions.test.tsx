@@ -67,7 +67,7 @@ test.each(['', '          ', 'đúng rồi', '..........', 'aaaaaaaaaaaaaaa'])(
     await press('Chấp nhận');
     expect(writes(host)).toEqual([]);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('Hãy viết rõ lý do, ít nhất 10 chữ.')).toBeTruthy();
+    expect(screen.getByText('Hãy viết rõ lý do, ít nhất 10 chữ cái.')).toBeTruthy();
     expect(document.activeElement).toBe(field);
     await user.type(field, reason);
     expect(screen.queryByText(/Hãy viết rõ lý do/)).toBeNull();
@@ -90,7 +90,7 @@ test('a changed figure makes it an error again, with the reason it had; the old 
   await wait(300);
   const check = step('Kiểm tra');
   expect(check.getByText('1 lỗi cần sửa')).toBeTruthy();
-  expect(check.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`)).toBeTruthy();
+  expect(check.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, nay số liệu đã đổi.`)).toBeTruthy();
   expect(check.queryByText(/^Đã chấp nhận \(/)).toBeNull();
   host.edit(readingOf(slipped));
   await wait(300);

@@ -41,7 +41,7 @@ const offers: readonly (readonly [string, Offered])[] = [
     'a rate that is not what its counts give',
     {
       typed: { '3.4.1': counted(98.3, '175.354/175.920') },
-      asked: 'Có phải 99,7?',
+      asked: 'Có phải là 99,7 không?',
       button: 'Đúng, sửa thành 99,7',
       written: ['3.4.1', 99.7],
       told: 'Đã sửa mục 3.4.1 thành 99,7.',
@@ -97,7 +97,7 @@ test('a likely sum asks before it fills', async () => {
   const typed: Typed = { '3.5.2': '', '7.8.1': 1000, '7.8.2': 560 };
   const host = testExcel(read(typed));
   const { press } = await showPane(host);
-  expect(screen.getByText('Có phải 1.560?')).toBeTruthy();
+  expect(screen.getByText('Có phải là 1.560 không?')).toBeTruthy();
   await press('Đúng, ghi 1.560');
   expect(host.corrected.map((cell) => cell.value)).toEqual([1560]);
 });

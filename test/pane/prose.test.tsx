@@ -36,7 +36,7 @@ async function opened(document: DocumentReading, withWorkbook = false) {
 test('without a workbook, citations are checked, and each finding selects its place', async () => {
   const { host, press, prose } = await opened(documentOf(['BÁO CÁO', cited]));
   await press(button);
-  expect(prose.getByRole('status').textContent).toMatch(/^Đã soát 1 chỗ viện dẫn\./);
+  expect(prose.getByRole('status').textContent).toMatch(/^Đã kiểm tra 1 chỗ viện dẫn\./);
   expect(prose.getByText('Thiếu năm ban hành giữa số và ký hiệu.')).toBeTruthy();
   await press('Chọn trong văn bản');
   const [place] = host.selected;

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import { decide } from '../../src/check/exceptions/decide';
 import type { Decision } from '../../src/check/exceptions/types';
@@ -5,7 +6,7 @@ import { figuresOf, type ReadinessCase, readinessCases } from '../cases/readines
 import { testExcel } from './hosts';
 import { figures2021, readingOf } from './readings';
 import { testServices } from './services';
-import { clearPane, showPane } from './showPane';
+import { clearPane, showPane, wait } from './showPane';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(async () => {
@@ -49,4 +50,26 @@ test('a blank is answered with one press: left, told, and taken back', async () 
   await press('Để trống');
   expect(said.getByText('Chưa thấy lỗi')).toBeTruthy();
   expect(host.exceptions).toEqual([]);
+});
+
+test('nothing is ready before the office has said what it owes', async () => {
+  const host = testExcel(readingOf(figures2021), null);
+  const { step } = await showPane(host);
+  expect(step('Kiểm tra').getByText('Chưa thấy lỗi')).toBeTruthy();
+  expect(step('Kiểm tra').queryByText('Sẵn sàng gửi')).toBeNull();
+});
+
+test('a screen reader hears of errors and warnings, and not of each figure typed', async () => {
+  const host = testExcel(readingOf({ ...figures2021, '3.2.2': '', '3.4.5': '' }));
+  const { element } = await showPane(host);
+  const heard = () => element.querySelector('.summary [role=status]')?.textContent;
+  const before = heard();
+  expect(before).toBe('Chưa thấy lỗi');
+  await act(async () => host.edit(readingOf({ ...figures2021, '3.2.2': '' })));
+  await wait(300);
+  expect(element.querySelector('.summary')?.textContent).toMatch(/Còn 1 số liệu chưa nhập/);
+  expect(heard()).toBe(before);
+  await act(async () => host.edit(readingOf({ ...figures2021, '3.1.1': '91 thủ tục' })));
+  await wait(300);
+  expect(heard()).toBe('Chưa thấy lỗi1 cảnh báo chưa xem.');
 });

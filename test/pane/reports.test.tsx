@@ -68,7 +68,7 @@ test('Word: a workbook without a profile asks for one', async () => {
   await choose('Chọn tệp .xlsx', file);
   expect(screen.getByText(/Tệp này chưa có thông tin đơn vị/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Mở báo cáo trong Word' })).toBeNull();
-  await press('Dùng ví dụ');
+  await press('Điền theo ví dụ');
   await press('Dùng thông tin này');
   expect(screen.getByRole('button', { name: 'Mở báo cáo trong Word' })).toBeTruthy();
 });
@@ -80,7 +80,7 @@ test('Word: a file that is no workbook is refused with a way on', async () => {
 });
 
 test.each([
-  ['newDocument', /tài liệu đang mở giữ nguyên/],
+  ['newDocument', /văn bản đang mở giữ nguyên/],
   ['onlineCopy', /OneDrive/],
   ['intoOpen', /Khổ giấy, lề, số trang/],
 ] as const)('Word says before how the report opens: %s', async (opening, sentence) => {

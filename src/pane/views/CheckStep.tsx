@@ -64,7 +64,7 @@ export function CheckStep(props: Props) {
           <Results checked={checked} state={state} services={services} {...ways} />
         </>
       ) : (
-        <SheetState state={state} reading={check.reading} nothing={check.absent} onRetry={onCheck} />
+        <SheetState state={state} onRetry={onCheck} />
       )}
     </Step>
   );

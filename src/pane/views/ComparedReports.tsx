@@ -2,12 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PeriodWindow } from '../../appendix/furtherRules';
 import type { Period } from '../../appendix/profile';
-import { windowOf } from '../../check/period/Comparison';
 import { datedBy } from '../../check/period/datedBy';
-import { standingOf } from '../../check/period/windows';
 import { compareWords } from '../../text/compareWords';
 import { type Compared, type EarlierReport, sourceOf, windowsIn, withWindow } from '../compared';
 import { type CompareDesk, changeCompared } from '../comparing';
+import { isOfSameDays } from '../isOfSameDays';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { PeriodFields } from './PeriodFields';
@@ -19,36 +18,34 @@ export interface CompareProps {
 }
 
 /** What this report is compared with: each with its period and days, and the way to leave it out. */
-export function ComparedReports({ state: { compared, profile }, desk }: CompareProps) {
+export function ComparedReports({ state, desk }: CompareProps) {
+  const { compared, profile } = state;
   const words = compareWords[useText().language];
   const change = (reports: Compared['reports']) => changeCompared(desk, { ...compared, reports });
   const windows = windowsIn(compared, profile);
-  const here = windowOf(datedBy({ period: profile?.period ?? null }, windows));
   return (
     <ul className="compared">
-      {compared.reports.map((report) => {
-        const dated = datedBy(report, windows);
-        const there = windowOf(dated);
-        return (
-          <ComparedReport
-            key={sourceOf(report)}
-            report={dated}
-            same={here !== null && there !== null && standingOf(here, there) === 'same'}
-            onPeriod={(period) => {
-              // Other days than the usual ones were those of the period before.
-              const { window: _, ...others } = report;
-              change(compared.reports.map((one) => (one === report ? { ...others, period } : one)));
-            }}
-            onWindow={(window) =>
-              report.period && changeCompared(desk, withWindow(compared, profile, report.period, window))
-            }
-            onRemove={() => change(compared.reports.filter((one) => one !== report))}
-          />
-        );
-      })}
+      {compared.reports.map((report) => (
+        <ComparedReport
+          key={sourceOf(report)}
+          report={datedBy(report, windows)}
+          same={isOfSameDays(report, state)}
+          onPeriod={(period) => {
+            // Other days than the usual ones were those of the period before.
+            const { window: _, ...others } = report;
+            change(compared.reports.map((one) => (one === report ? { ...others, period } : one)));
+          }}
+          onWindow={(window) =>
+            report.period && changeCompared(desk, withWindow(compared, profile, report.period, window))
+          }
+          onRemove={() => change(compared.reports.filter((one) => one !== report))}
+        />
+      ))}
       {compared.gone.map((sheet) => (
         <li key={sheet}>
-          <p className="caution">{words.gone(sheet)}</p>
+          <p className="caution" role="alert">
+            {words.gone(sheet)}
+          </p>
         </li>
       ))}
     </ul>
@@ -74,9 +71,11 @@ function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
       <p id={name}>
         {file === undefined ? words.withSheet(reading.sheet.name) : words.withFile(reading.sheet.name, file)}
       </p>
-      {others.length > 0 && <p className="caution">{words.others(others)}</p>}
-      {!period && <p className="caution">{words.ask}</p>}
-      {same && <p className="caution">{words.same}</p>}
+      <div role="alert">
+        {others.length > 0 && <p className="caution">{words.others(others)}</p>}
+        {!period && <p className="caution">{words.ask}</p>}
+        {same && <p className="caution">{words.same}</p>}
+      </div>
       <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary tabIndex={0} aria-describedby={name}>
           {words.days}

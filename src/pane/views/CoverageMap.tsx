@@ -23,7 +23,7 @@ export function CoverageMap({ edition, shares, remit, groups, beside }: Coverage
       <ul>
         {coverageOf(edition, shares, remit, ids).map((found, index) => (
           <li key={found.group}>
-            <p>{groups[index]?.name}</p>
+            <p lang="vi">{groups[index]?.name}</p>
             <Bar ofTen={found.alone} label={words.alone} now={!beside} />
             <Bar ofTen={found.beside} label={words.beside} now={beside} />
           </li>

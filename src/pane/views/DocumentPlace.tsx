@@ -15,7 +15,12 @@ interface Props {
 export function DocumentPlace({ desk, place, describedBy }: Props) {
   const words = wordWords[useText().language].refresh;
   const [gone, setGone] = useState(false);
-  if (gone) return <p className="muted">{words.gone}</p>;
+  if (gone)
+    return (
+      <p className="muted" role="alert">
+        {words.gone}
+      </p>
+    );
   return (
     <Button
       size="small"

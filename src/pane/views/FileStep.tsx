@@ -8,6 +8,7 @@ import type { ChosenFile } from '../wordSession';
 import { FilePicker } from './FilePicker';
 import { ProfileForm } from './ProfileForm';
 import { Step } from './Step';
+import { Trouble } from './Trouble';
 
 interface Props {
   readonly state: Session;
@@ -17,7 +18,8 @@ interface Props {
 }
 
 export function FileStep({ state, services, onChoose, onProfile }: Props) {
-  const words = wordWords[useText().language].file;
+  const { language, failures } = useText();
+  const words = wordWords[language].file;
   const { sheet, profile, busy } = state;
   const file = sheet.kind === 'read' ? (sheet.file ?? null) : null;
   return (
@@ -29,6 +31,7 @@ export function FileStep({ state, services, onChoose, onProfile }: Props) {
       {sheet.kind === 'read' && file !== null && file.others.length > 0 && (
         <p className="caution">{words.others(sheet.reading.sheet.name, file.others)}</p>
       )}
+      {sheet.kind === 'failed' && <Trouble {...failures[sheet.trouble.kind]} />}
       <FilePicker label={file === null ? words.choose : words.other} onChoose={onChoose} />
       {file !== null && !profile && (
         <>

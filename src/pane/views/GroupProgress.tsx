@@ -40,11 +40,19 @@ export function GroupProgress({ checked, edition, remit, beside, loadCoverage, o
           const blank = onGoTo && nextBlank(group);
           return (
             <li key={group}>
-              <span className="name">{name}</span>
+              <span className="name" id={`group-${group}`} lang="vi">
+                {name}
+              </span>
               <span className="count">{words.count(filled, owed)}</span>
               <progress max={owed} value={filled} aria-label={`${name}: ${words.spoken(filled, owed)}`} />
               {blank && (
-                <Button size="small" appearance="subtle" className="aside" onClick={() => onGoTo(blank)}>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className="aside"
+                  aria-describedby={`group-${group}`}
+                  onClick={() => onGoTo(blank)}
+                >
                   {words.nextBlank}
                 </Button>
               )}

@@ -40,7 +40,7 @@ export function InsertStep({ state, services, onInsert, onSave }: Props) {
             type="submit"
             doing="insert"
             busy={busy}
-            weight={done ? 'aside' : 'primary'}
+            weight={done ? 'aside' : sheet.kind === 'failed' ? 'secondary' : 'primary'}
             icon={<InsertIcon />}
           >
             {done ? insert.again : insert.button}

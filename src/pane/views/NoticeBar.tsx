@@ -4,6 +4,7 @@ import { DismissIcon, DoneIcon, ErrorIcon } from '../icons';
 import type { Notice, Session } from '../session';
 import { useSlow } from '../slow';
 import { useText } from '../text';
+import { TroubleCode } from './TroubleCode';
 
 /** What the last action came to: at the foot of the pane, in sight wherever the person has scrolled. */
 export function NoticeBar({ state, onDismiss }: { readonly state: Session; readonly onDismiss: () => void }) {
@@ -65,11 +66,10 @@ function Sentence({ notice }: { readonly notice: Notice }) {
     case 'failed': {
       const { trouble } = notice;
       const told = failures[trouble.kind];
-      const code = trouble.kind === 'unknown' ? trouble.code : trouble.kind === 'notSupported' ? trouble.member : '';
       return (
         <p>
           <strong>{told.what}</strong> {told.advice}
-          {code && <small>{pane.notices.code(code)}</small>}
+          <TroubleCode trouble={trouble} />
         </p>
       );
     }

@@ -32,7 +32,14 @@ export function SheetChoice({ desk, host, here }: Props) {
     };
   }, [host]);
   if (!found) return <Waiting label={words.looking} />;
-  if (!found.ok) return <p className="caution">{failures[found.failure.kind].what}</p>;
+  if (!found.ok) {
+    const { what, advice } = failures[found.failure.kind];
+    return (
+      <p className="caution" role="alert">
+        {what} {advice}
+      </p>
+    );
+  }
   const others = found.value.filter(({ id }) => id !== here);
   if (others.length === 0) return <p className="muted">{words.noSheets}</p>;
   return (

@@ -18,8 +18,8 @@ import { RecordChoice } from './RecordChoice';
 import { RefreshStep } from './RefreshStep';
 import { ReportStep } from './ReportStep';
 import { Results } from './Results';
-import { SheetState } from './SheetState';
 import { Step } from './Step';
+import { Waiting } from './Waiting';
 
 export interface WordPaneProps {
   readonly host: WordHost;
@@ -55,10 +55,13 @@ function DocumentPane({ host, services }: WordPaneProps) {
         {checked ? (
           <>
             <Compare state={state} desk={session.compareDesk} />
+            {checked.cards.length > 0 && <p className="muted">{file.mend}</p>}
             <Results checked={checked} state={state} services={services} />
           </>
+        ) : state.sheet.kind === 'reading' ? (
+          <Waiting label={file.reading} />
         ) : (
-          <SheetState state={state} reading={file.reading} nothing={file.unchosen} />
+          <p className="empty">{file.unchosen}</p>
         )}
       </Step>
       <ReportStep checked={checked} profile={profile} needsSheet={report.needsFile}>

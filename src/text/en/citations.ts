@@ -35,7 +35,7 @@ export const citations: CitationWords = {
     }),
     nearTwin: ({ twin, times }) => ({
       what: `The symbol is a letter or two away from ${twin} (cited ${times} times).`,
-      advice: 'Check the symbol for a slip.',
+      advice: 'Check the symbol for a typing error.',
     }),
     leadingZero: ({ meant }) => ({
       what: 'Days under 10 and months 1 and 2 take a leading 0.',
@@ -83,7 +83,7 @@ export const citations: CitationWords = {
   mention: ({ code, said, figure, isPercent }) => {
     const sign = isPercent ? '%' : '';
     const subject = references[code as ReferenceKey];
-    const held = subject === undefined ? `line ${code} of the appendix` : `${subject} in the office details`;
+    const held = subject === undefined ? `line ${code} of the appendix` : `${subject} in the details of your office`;
     return {
       what: `The text says ${said}${sign}, ${held} is ${findings.number(figure)}${sign}.`,
       advice: 'Find out which is right and make them agree.',

@@ -4,7 +4,7 @@ import { findings } from './findings';
 export const explanations: ExplanationWords = {
   number: (value) => findings.number(value),
   certain: 'Almost certainly:',
-  likely: 'Very likely:',
+  likely: 'Probably:',
   oneOf: 'It may be one of these:',
   slips: {
     substituted: 'has one digit mistyped',
@@ -14,7 +14,7 @@ export const explanations: ExplanationWords = {
     inserted: 'has a digit too many',
     zeros: 'has a 0 too many or too few',
     lostComma: 'lacks its decimal mark',
-    sign: 'has a minus too many',
+    sign: 'has a minus sign too many',
     other: 'is wrong',
     interchanged: 'have changed places',
     shifted: 'were pasted one row too low',

@@ -23,7 +23,7 @@ export const failures: Failures = {
     advice: 'The sheet or a row may have been deleted. Undo (Ctrl+Z) in Excel, or insert a new appendix.',
   },
   notSupported: {
-    what: 'This version of Office lacks the function that was called.',
+    what: 'This version of Office cannot do what you asked for.',
     advice: 'Office 2021, Microsoft 365 or Office on the web is needed.',
   },
   tooLarge: {
@@ -44,17 +44,17 @@ export const failures: Failures = {
     advice: `If there is a sheet whose name begins with “${sheetBeingDrawn}”, delete it and insert again. The other sheets are untouched.`,
   },
   profileNotKept: {
-    what: 'The appendix was inserted, but the details of the office could not be saved in the file.',
-    advice: 'Open the details of the office in step 1 and press “Save details”.',
+    what: 'The appendix was inserted, but the details of your office could not be saved in the file.',
+    advice: 'Open “Details of your office” in step 1 and press “Save details”.',
   },
   halfAdopted: {
-    what: 'Excel stopped in the middle; the table was taken up only in part.',
+    what: 'Excel stopped midway, so this table is only partly in use.',
     advice:
-      'No figure has changed. Press “Use this table” once more; remove colours that are too many under Conditional Formatting.',
+      'No figure has changed. Press “Use this table” again. If there are colours too many, remove them under Conditional Formatting on the Home tab.',
   },
   halfCorrected: {
     what: 'Excel stopped midway; perhaps only some of the figures were corrected.',
-    advice: 'Look at the cells again; press Undo (Ctrl+Z) in Excel to have the old figures back.',
+    advice: 'Check those cells; press Undo (Ctrl+Z) in Excel to have the old figures back.',
   },
   unknown: {
     what: 'Office reported an error of unknown cause.',
@@ -62,10 +62,11 @@ export const failures: Failures = {
   },
   notWorkbook: {
     what: 'This file is not an .xlsx workbook.',
-    advice: 'In Excel choose Save As, type Excel Workbook (.xlsx), then choose that file.',
+    advice:
+      'Choose an .xlsx file. Open an old .xls file in Excel, choose Save As, type Excel Workbook (.xlsx), then choose the new file.',
   },
   lockedFile: {
-    what: 'This file asks for a password.',
+    what: 'This file opens only with a password.',
     advice: 'Open it in Excel, remove the password, save it and choose it again.',
   },
   damagedFile: {
@@ -73,12 +74,12 @@ export const failures: Failures = {
     advice: 'It may be damaged or only partly downloaded. Open it in Excel, save it and choose it again.',
   },
   hugeFile: {
-    what: 'This file is too large.',
+    what: 'This file is too large to read.',
     advice: 'Copy the appendix sheet into a new file, save it and choose that file.',
   },
   noAppendix: {
     what: 'There is no CCHC appendix in this file.',
-    advice: 'Choose a file whose appendix was made with this tool in Excel.',
+    advice: 'Choose a file with an appendix sheet that is filled in. Tables of another form cannot be read.',
   },
   reportFailed: {
     what: 'The report could not be made.',
@@ -89,7 +90,7 @@ export const failures: Failures = {
     advice: 'Check the network and try again. If it persists, close this pane and open it again.',
   },
   changedMeanwhile: {
-    what: 'The figures have just changed, so nothing was corrected.',
+    what: 'The figures have just changed, so no cell was corrected.',
     advice: 'The results are up to date now; please look again.',
   },
 };

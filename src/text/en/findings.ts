@@ -38,7 +38,7 @@ const right = (f: RuleFinding, codes: readonly string[]) => side(f.right, !isAbo
 function relation(rule: LinearRule): string {
   if (rule.kind === 'sum') return `${sum(rule.parts)} add up to ${rule.whole}`;
   if (rule.kind === 'atMost') return `${sum(rule.less)} is not more than ${sum(rule.more)}`;
-  const most = typeof rule.limit === 'number' ? `${rule.limit}%` : 'the number in the office details';
+  const most = typeof rule.limit === 'number' ? `${rule.limit}%` : 'the number in the details of your office';
   return `${sum(rule.codes)} is not more than ${most}`;
 }
 
@@ -110,7 +110,7 @@ export const findings: FindingWords = {
     limit: (rule, f) => {
       const known = typeof rule.limit === 'string';
       const over = known
-        ? `more than the ${shown(f.right)} of the office details`
+        ? `more than the ${shown(f.right)} in the details of your office`
         : `above the limit of ${shown(f.right)}%`;
       return `${sum(rule.codes)} is ${left(f, rule.codes, known ? '' : '%')}, ${over}.`;
     },
@@ -123,8 +123,8 @@ export const findings: FindingWords = {
       `${rule.rate} is ${shown(f.left)}%, but ${rule.now} and the number of 2015 give ${shown(f.right)}%.`,
     reducedSoFar: (rule, f) =>
       `This period alone (${rule.cut}) cut ${shown(f.left)}%, more than the cumulative ${rule.rate} with ${shown(f.right)}%.`,
-    percentRange: (_, f) => `${shown(f.left)}% is out of range.`,
-    wholeNumber: (_, f) => `${shown(f.left)} is not a whole number from 0.`,
+    percentRange: (_, f) => `${shown(f.left)}% is outside the range allowed.`,
+    wholeNumber: (_, f) => `${shown(f.left)} is not a whole number of 0 or more.`,
     option: (_, f) => `${shown(f.left)} is none of the codes of this line.`,
     rateOfCounts: (_, f) => `The rate says ${shown(f.left)}%, but the two counts in the note give ${shown(f.right)}%.`,
     rateCut: (_, f) =>
@@ -141,19 +141,19 @@ export const findings: FindingWords = {
     stockFlow: (rule, f) =>
       `${rule.stock} is ${shown(f.left)}, but by ${last(f.against)}, ${rule.came} and ${rule.went} it is ${(f.left ?? 0) > (f.right ?? 0) ? 'at most' : 'at least'} ${shown(f.right)}.`,
     band: (_, f) => `Now it is ${shown(f.left)}; in ${last(f.against)} it was ${shown(f.right)}.`,
-    copiedRun: (_, f) => `${f.codes.length} figures are those of ${last(f.against)}: ${f.codes.join(', ')}.`,
-    copiedFlow: (_, f) => `${shown(f.left)} is just the figure of ${last(f.against)}.`,
+    copiedRun: (_, f) => `${f.codes.length} figures are exactly those of ${last(f.against)}: ${f.codes.join(', ')}.`,
+    copiedFlow: (_, f) => `${shown(f.left)} is exactly the figure of ${last(f.against)}.`,
   },
   advice: {
     sum: 'Compare the total and each part with the source.',
     atMost: 'Compare both lines with the source.',
-    limit: 'Check the figure, and the numbers of departments and districts in the office details.',
+    limit: 'Check the figure, and the numbers of departments and districts in the details of your office.',
     share: 'Check both rates against the records: each document counts in one line only.',
     together: 'Add the missing figure or clear the other.',
     differ: 'If they are truly equal, leave them.',
     follows: 'Compare the rates with the numbers of dossiers.',
     needs: 'Add the number of leaders appointed or correct the code.',
-    reduction: 'Compute the rate again, or check the number of 2015 in the office details.',
+    reduction: 'Compute the rate again, or check the number of 2015 in the details of your office.',
     reducedSoFar: 'Compute the cumulative rate again.',
     percentRange: 'Type the rate again, for example 99.9.',
     wholeNumber: 'Type the figure again.',
@@ -192,7 +192,7 @@ export const findings: FindingWords = {
       advice: 'Check it; leave it if it is truly below 1%.',
     },
     thousandsReadAsDecimal: {
-      what: (_, n) => `Excel took this as a fraction. ${n} may be meant.`,
+      what: (read, n) => `Excel took “${read}” as a decimal fraction. ${n} may be meant.`,
       advice: 'Type digits without a thousands separator.',
     },
     date: {

@@ -22,23 +22,25 @@ export const pane: PaneText = {
   number,
   title: 'CCHC report',
   titleOf: (period) => `CCHC report, ${periodOf(period)}`,
-  intro: 'Insert the appendix, have figures checked as you type, make the Word report. Figures stay on this computer.',
+  intro:
+    'Insert the appendix, have the figures checked as you type, and make the Word report. The figures stay on this computer.',
   guide: 'User guide (in Vietnamese)',
+  stepDone: (number) => `${number} (done)`,
   groupLabel: (label) => label,
 
   insert: {
     title: 'Insert the appendix',
-    help: 'Fill in your office once; the appendix goes to a new sheet.',
+    help: 'Fill in the details of your office once; the appendix goes to a new sheet.',
     helpKnown: 'The appendix goes to a new sheet; other sheets stay as they are.',
     helpDone: (sheet) => `Using the sheet “${sheet}”.`,
-    noProfile: 'Fill in your office to see which figures are missing and to make the report.',
+    noProfile: 'Fill in the details of your office to see which figures are missing and to make the report.',
     button: 'Insert appendix',
     again: 'Insert another appendix',
   },
 
   check: {
     title: 'Check',
-    help: 'Figures are checked as you type; no cell is changed by itself.',
+    help: 'Figures are checked as you type; cells are changed only when you say so.',
     button: 'Check',
     reading: 'Reading the sheet…',
     absent: 'This file has no appendix yet. Insert it in step 1.',
@@ -53,13 +55,13 @@ export const pane: PaneText = {
 
   compare: {
     title: 'Compare with an earlier period',
-    more: 'Compare with another, change the days',
+    more: 'Compare with another period, change the days',
   },
 
   summary: {
     ready: 'Ready to send',
     readyDetail: (filled, left, accepted) =>
-      `${left > 0 ? `${counted(filled, 'figure', 'figures')} there, ${left} left blank` : `All ${filled} figures owed are there`}, ${accepted > 0 ? acceptedErrors(accepted) : 'no errors'}.`,
+      `${left > 0 ? `${counted(filled, 'figure', 'figures')} filled in, ${left} left blank` : `All ${filled} figures required are filled in`}, ${accepted > 0 ? acceptedErrors(accepted) : 'no errors'}.`,
     errors: (count) => counted(count, 'error to correct', 'errors to correct'),
     clean: (accepted) => (accepted > 0 ? acceptedErrors(accepted) : 'No errors so far'),
     warnings: (count) => `${counted(count, 'warning', 'warnings')} not yet seen`,
@@ -73,8 +75,8 @@ export const pane: PaneText = {
     title: 'Filled by group',
     count: (filled, owed) => `${filled}/${owed}`,
     spoken: (filled, owed) => `${filled} of ${owed} figures filled`,
-    nextBlank: 'Go to next blank',
-    coverage: 'How far do the checks see?',
+    nextBlank: 'Go to next blank cell',
+    coverage: 'How much can the checks find?',
   },
 
   findings: {
@@ -98,25 +100,25 @@ export const pane: PaneText = {
     leave: 'Leave blank',
     accept: 'Accept…',
     close: 'Close',
-    lapsed: (reason) => `Accepted before, because “${reason}”; figures have changed since.`,
+    lapsed: (reason) => `Accepted before because “${reason}”, but the figures have changed since.`,
   },
 
   report: {
-    carry: 'Use last period’s prose again',
+    carry: 'Reuse the text of the last report',
     title: 'Word report',
     save: 'Save report .docx',
-    help: 'Makes narrative and appendix from the figures, laid out by Decree 30/2020.',
-    withRecord: 'With the check record',
-    recordOnly: 'Save the check record alone',
+    help: 'Makes the narrative and the appendix from the figures, in the layout of Decree 30/2020.',
+    withRecord: 'Include the check record',
+    recordOnly: 'Save only the check record',
     helpSave: 'The file goes to your Downloads folder.',
-    notFound: 'No file there?',
+    notFound: 'Cannot find the file?',
     viaWord: 'Save this workbook, open Word, press “Word report” on the Home tab and choose the saved file.',
     onlyViaWord:
       'Files cannot be saved from here on this computer. Save the workbook, open Word, press “Word report” on the Home tab and choose it.',
     needsAppendix: 'The report needs the appendix first.',
-    needsProfile: 'Fill in your office in step 1 to make the report.',
+    needsProfile: 'Fill in the details of your office in step 1 to make the report.',
     errorsRemain: (count) =>
-      `${counted(count, 'error remains', 'errors remain')}. You can still make the report, with the wrong figures in it.`,
+      `${counted(count, 'error remains', 'errors remain')}. You can still make the report, but it will contain the wrong figures.`,
     missingRemain: (count) => `${counted(count, 'figure is', 'figures are')} missing and will be left blank.`,
     recordName: (report) => `Check-record-${report}`,
     fileName: ({ year, span }) =>
@@ -124,31 +126,31 @@ export const pane: PaneText = {
   },
 
   file: {
-    drop: 'or drop it here',
+    drop: 'or drag and drop it here',
   },
 
   profile: {
-    title: 'Your office',
-    example: 'Use the example',
-    save: 'Save',
+    title: 'Details of your office',
+    example: 'Fill in the example',
+    save: 'Save details',
   },
 
   notices: {
-    inserted: 'The appendix is in. Please type the figures.',
-    adopted: 'This table is in use now; no cell was changed.',
+    inserted: 'The appendix was inserted. You can type the figures now.',
+    adopted: 'This table is now in use; no cell was changed.',
     rebuilt: 'The table was rebuilt on a new sheet.',
     checked: 'The whole appendix was checked again.',
-    profileSaved: 'Your office is saved in the file.',
+    profileSaved: 'The details of your office were saved in the file.',
     corrected: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,
     filled: (changes) => `${changes.map(([code, value]) => `${code} is now ${number(value)}`).join(', ')}.`,
     compared: 'Compared with the earlier period.',
-    comparingKept: 'How it is compared is kept in the file.',
-    accepted: 'Accepted. The reason is kept in the file.',
-    withdrawn: 'No longer accepted.',
-    reportSaved: (file) => `${file} was made.`,
-    reportOpened: 'The report is open as a new document.',
-    reportInserted: 'The report stands in the open document.',
-    dismiss: 'Dismiss',
+    comparingKept: 'The comparison settings were saved in the file.',
+    accepted: 'Accepted. The reason was saved in the file.',
+    withdrawn: 'The acceptance was withdrawn.',
+    reportSaved: (file) => `${file} was saved.`,
+    reportOpened: 'The report was opened as a new document.',
+    reportInserted: 'The report was inserted into the open document.',
+    dismiss: 'Close message',
     code: (code) => `Code for your administrator: ${code}`,
     finishCell: 'If you are typing in a cell, press Enter or Esc.',
   },
@@ -161,7 +163,7 @@ export const pane: PaneText = {
       scriptBlocked: {
         what: 'The Office library could not be loaded.',
         advice: 'Check the network and press “Try again”.',
-        ask: "Allow every .js file in the office-js folder of this add-in's server, and make this computer trust that server's certificate.",
+        ask: "Allow every .js file in the office-js folder of this add-in's server, and have this computer trust that server's certificate.",
       },
       partBlocked: {
         what: 'A part of the add-in could not be loaded.',
@@ -169,14 +171,15 @@ export const pane: PaneText = {
         ask: "Allow every .js file from this add-in's server.",
       },
       noAnswer: {
-        what: 'Office does not answer yet.',
-        advice: 'If you are typing in a cell, press Enter. Else close this pane and open it again from the ribbon.',
+        what: 'Office has not answered yet.',
+        advice:
+          'If you are typing in a cell, press Enter. Otherwise close this pane and open it again from the CCHC group on the Home tab.',
         ask: "Check the certificate of the add-in's server and clear the add-in cache of Office.",
       },
       oldOffice: {
         what: 'This version of Office cannot run the add-in.',
         advice: 'Office 2021, Microsoft 365 or Office on the web is needed.',
-        ask: 'Update Office on this computer. Until then use the .xlsx template: its checks are formulas.',
+        ask: 'Update Office on this computer. Until then, use the .xlsx template, which has the checks built in as formulas.',
       },
       notInOffice: {
         what: 'This page has to be opened inside Excel or Word.',

@@ -1,12 +1,12 @@
 import type { RebuildWords } from '../vi/rebuild';
 
 export const rebuild: RebuildWords = {
-  help: 'Some rows of this table are not recognised or have shifted. A new table of the form can be made on another sheet: figures that are certain are copied, this sheet stays as it is.',
+  help: 'Some rows of this table are not recognised or have shifted. A new table can be made from the form on another sheet: figures that are certain are copied, and this sheet stays as it is.',
   button: 'Rebuild the table',
   adoptHelp: (cells) =>
     `${cells === 1 ? '1 line was' : `${cells} lines were`} recognised, but Excel does not know which cell is whose. Using this table names the cells and adds prompts and warning colours where there are none; no figure and no format changes.`,
   adopt: 'Use this table',
-  needsProfile: 'Fill in the office details in step 1 to rebuild the table.',
+  needsProfile: 'Fill in the details of your office in step 1 to rebuild the table.',
   whole: (from) => `All figures were copied from “${from}”.`,
   left: (count, from) =>
     `${count === 1 ? '1 line was' : `${count} lines were`} not copied; look them up in “${from}” and type them:`,

@@ -1,95 +1,96 @@
 import type { WordWords } from '../vi/word';
 
 export const word: WordWords = {
-  intro: 'Choose the saved workbook, look through the findings, then open the report in Word.',
+  intro: 'Choose the saved workbook, read the check results, then open the report in Word.',
 
   file: {
     title: 'Choose the workbook',
-    help: 'The .xlsx with the appendix, saved from Excel.',
+    help: 'Choose the .xlsx file with the appendix that was saved in Excel.',
     choose: 'Choose an .xlsx file',
     other: 'Choose another file',
     reading: 'Reading the file…',
-    unchosen: 'The findings appear here once a file is chosen.',
+    unchosen: 'The check results appear here once a file is chosen.',
+    mend: 'Figures are corrected in Excel: correct them, save the workbook and choose it again in step 1.',
     chosen: (file) => `Read ${file}`,
     others: (read, others) =>
       `The file has several appendices. Sheet “${read}” is used, not ${others.map((name) => `“${name}”`).join(', ')}. For another one, move that sheet to the front, save, and choose the file again.`,
-    noProfile: 'This file does not name your office yet. Fill it in below to make the report.',
-    useProfile: 'Use this',
+    noProfile: 'This file has no details of your office yet. Fill them in below to make the report.',
+    useProfile: 'Use these details',
   },
 
   report: {
     needsFile: 'Choose the workbook in step 1 to make the report.',
     newDocument: {
       button: 'Open the report in Word',
-      help: 'The report opens as a new document; the one at hand stays as it is.',
+      help: 'The report opens as a new document; the open document stays as it is.',
     },
     onlineCopy: {
       button: 'Open the report in Word',
-      help: 'Word on the web asks first, then stores the report as a new file in your OneDrive. The document at hand stays as it is.',
+      help: 'Word on the web asks first, then stores the report as a new file in your OneDrive. The open document stays as it is.',
     },
     intoOpen: {
-      button: 'Insert the report here',
-      help: 'From here Word can only insert into the open document, behind what it holds. Paper, margins, page numbers and the page break before the appendix do not come along: set them afterwards.',
+      button: 'Insert the report into this document',
+      help: 'This version of Word can only insert the report into the open document, after its contents. Paper size, margins, page numbers and the page break before the appendix do not come along: set them afterwards.',
     },
   },
 
   refresh: {
     title: 'Update figures',
-    help: 'Brings the workbook’s figures into the open report. Prose and everything else stay as they are.',
+    help: 'Brings the figures of the workbook into the open report. The text and everything else stay as they are.',
     button: 'Update figures',
     needsFile: 'Choose the workbook in step 1 to update the figures.',
-    needsProfile: 'Fill in your office in step 1 to update the figures.',
-    upToDate: 'The document’s figures agree with the workbook.',
+    needsProfile: 'Fill in the details of your office in step 1 to update the figures.',
+    upToDate: 'The figures of the document agree with the workbook.',
     done: (figures, places) =>
       `Updated ${figures} ${figures === 1 ? 'figure' : 'figures'}${places > figures ? `, in ${places} places` : ''}.`,
-    nothingDone: 'Nothing was updated.',
+    nothingDone: 'No figure was updated.',
     changed: (count) => `Updated (${count})`,
     places: { appendix: 'appendix', narrative: 'narrative', change: 'change since the last period' },
     became: (from, to) => `${from || 'blank'} → ${to || 'blank'}`,
     overwritten: (count) => `Changed by hand (${count})`,
-    overwrittenHelp: 'These differ from what was written last, so they were left alone.',
+    overwrittenHelp: 'These differ from what the add-in wrote last, so they were left as they are.',
     stands: (code, place) =>
       `${code}, in the ${place === 'change' ? 'narrative, change since the last period' : place}`,
     differs: (from, to) => `The document has ${from || 'a blank'}, the workbook ${to || 'a blank'}.`,
     take: (to) => (to ? `Take ${to}` : 'Leave blank'),
     select: 'Select in the document',
     rewrites: (count) => `Sentences to rewrite (${count})`,
-    rewritesHelp: 'With the new figures, other numbers in the old words would not do.',
-    rewritable: 'Sentences that nobody has changed can be written anew on a click.',
+    rewritesHelp: 'With the new figures, changing the numbers in the old sentence is not enough.',
+    rewritable: 'Sentences that nobody has changed can be rewritten with one click.',
     suggested: 'Suggested:',
-    write: 'Write this sentence',
-    writeAll: (count) => `Write all ${count} that nobody has changed`,
+    write: 'Rewrite this sentence',
+    writeAll: (count) => `Rewrite all ${count} unchanged sentences`,
     awaits: (codes) => `The workbook lacks figures of ${codes.join(', ')}. Change or remove this sentence.`,
     dropped: 'The workbook has no figures for this sentence any more. Change or remove it.',
     locked: (codes) =>
-      `Not updated, for the content control is locked: ${codes.join(', ')}. Unlock it on the Developer tab, then try again.`,
+      `Not updated because the content control is locked: ${codes.join(', ')}. Unlock it on the Developer tab, then try again.`,
     absent: (codes) => `The document’s appendix has no figure for ${codes.join(', ')}.`,
     absentMany: (count) => `The document’s appendix has no figure for ${count} lines.`,
     noReport: {
-      what: 'The open document holds no figures.',
-      advice: 'Open a report that this add-in made, open this pane in its window, then try again.',
+      what: 'The open document has no figures made by this add-in.',
+      advice: 'Open a report that was made with this add-in, open this pane in its window, then try again.',
     },
     otherPeriod: (document, workbook) =>
-      `This document reports on “${document}”, the workbook on “${workbook}”. Nothing was updated.`,
-    anyway: 'Update all the same',
+      `This document reports on “${document}”, the workbook on “${workbook}”. No figure was updated.`,
+    anyway: 'Update anyway',
     gone: 'This place is no longer in the document. It may have been changed or deleted.',
   },
 
   prose: {
     title: 'Check the text',
-    help: 'Looks at how the open report cites documents; with a workbook chosen, also at numbers in the prose. Changes nothing by itself.',
+    help: 'Checks how the open report cites documents and, if a workbook is chosen, the numbers in its text. Changes nothing by itself.',
     button: 'Check the text',
     checked: (citations) =>
       citations > 0
-        ? `${citations} ${citations === 1 ? 'citation' : 'citations'} looked at.`
-        : 'No document is cited by its number.',
+        ? `${citations} ${citations === 1 ? 'citation' : 'citations'} checked.`
+        : 'No document is cited by number and symbol.',
     found: (count) => (count === 0 ? 'No errors found.' : `${count} ${count === 1 ? 'place' : 'places'} to look at.`),
   },
 
   failures: {
     protected: {
       what: 'The document or this content control is locked.',
-      advice: 'On the Review tab, stop the protection, then try again.',
+      advice: 'On the Review tab, stop the editing restriction, then try again.',
     },
     gone: {
       what: 'The place is no longer in the document.',
@@ -109,7 +110,7 @@ export const word: WordWords = {
     },
     halfCorrected: {
       what: 'Word stopped midway; perhaps only a part was written.',
-      advice: 'Press again to write the rest, or press Undo (Ctrl+Z) in Word to have it as it was.',
+      advice: 'Press the button again to write the rest, or press Undo (Ctrl+Z) in Word to get back what was there.',
     },
     unknown: {
       what: 'Word reported an error of unknown cause.',
@@ -121,7 +122,7 @@ export const word: WordWords = {
     },
     changedMeanwhile: {
       what: 'This place has just changed, so nothing was written.',
-      advice: 'Press the step’s button once more to read the document again.',
+      advice: 'Press the button of this step again to read the document anew.',
     },
   },
 };

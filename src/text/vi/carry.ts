@@ -1,9 +1,10 @@
 /** Why a chosen document cannot be read. */
 const troubles = {
-  notDocument: 'Tệp này không phải văn bản Word .docx. Mở trong Word, lưu dạng .docx rồi chọn lại.',
-  lockedFile: 'Tệp này có mật khẩu mở. Bỏ mật khẩu rồi chọn lại.',
+  notDocument:
+    'Tệp này không phải văn bản Word .docx. Tệp kiểu cũ (.doc) thì mở trong Word, lưu thành .docx rồi chọn tệp mới.',
+  lockedFile: 'Tệp này có mật khẩu mở. Mở trong Word, bỏ mật khẩu, lưu lại rồi chọn lại.',
   damagedFile: 'Tệp này bị hỏng hoặc chưa tải về đủ. Mở trong Word, lưu lại rồi chọn lại.',
-  hugeFile: 'Tệp này quá lớn. Xóa bớt hình ảnh trong văn bản rồi chọn lại.',
+  hugeFile: 'Tệp này quá lớn. Lưu thành bản sao, xóa bớt hình ảnh trong bản sao rồi chọn bản sao đó.',
 } as const;
 
 /** What is said where last period's report lends its prose; loaded when it is wanted. */

@@ -20,12 +20,12 @@ export const compare = {
   remove: 'Bỏ so sánh',
   gone: (sheet: string) => `Không còn thấy trang “${sheet}” để so sánh.`,
   keep: 'Lưu cách so sánh vào tệp',
-  keepHelp: 'Lưu lại để người khác mở tệp này, hoặc kỳ sau, cũng so đúng như vậy.',
-  keepFiles: 'Lưu lại để lần sau cũng so đúng như vậy; riêng tệp chọn từ ngoài thì phải chọn lại.',
+  keepHelp: 'Lưu lại để lần sau, hoặc người khác mở tệp này, cũng so sánh như vậy.',
+  keepFiles: 'Lưu lại để lần sau cũng so sánh như vậy; riêng tệp .xlsx đã chọn thì phải chọn lại.',
   coverage: {
-    help: 'Không thấy lỗi chưa hẳn là không có lỗi: có ô không đối chiếu được với ô nào khác.',
-    alone: 'chỉ với báo cáo này',
-    beside: 'khi so với kỳ trước',
+    help: 'Chưa thấy lỗi không có nghĩa là không có lỗi: có ô không đối chiếu được với ô nào khác.',
+    alone: 'nếu chỉ có báo cáo này',
+    beside: 'nếu so với kỳ trước',
     noticed: (ofTen: number, how: string) =>
       ofTen === 0 ? `Hầu như không nhận ra lỗi gõ ${how}` : `Nhận ra khoảng ${ofTen}/10 lỗi gõ ${how}`,
     source: 'Ước lượng bằng cách cho máy gõ sai thử hàng nghìn lần trên số liệu giả định.',

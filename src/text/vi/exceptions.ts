@@ -4,7 +4,7 @@ const day = (at: string) => at.split('-').reverse().join('/');
 export const exceptions = {
   label: 'Lý do chấp nhận',
   hint: 'Lưu trong tệp và in vào biên bản kiểm tra. Số liệu đổi thì phải chấp nhận lại.',
-  lacking: 'Hãy viết rõ lý do, ít nhất 10 chữ.',
+  lacking: 'Hãy viết rõ lý do, ít nhất 10 chữ cái.',
   accept: 'Chấp nhận',
   title: (count: number) => `Đã chấp nhận (${count})`,
   reason: 'Lý do:',

@@ -23,7 +23,7 @@ export const failures = {
     advice: 'Có thể trang hoặc dòng đã bị xóa. Bấm Hoàn tác (Ctrl+Z) trong Excel hoặc chèn phụ lục mới.',
   },
   notSupported: {
-    what: 'Bản Office này chưa có chức năng vừa gọi.',
+    what: 'Bản Office này chưa làm được việc vừa bấm.',
     advice: 'Cần Office 2021, Microsoft 365 hoặc Office trên web.',
   },
   tooLarge: {
@@ -48,8 +48,9 @@ export const failures = {
     advice: 'Mở thông tin đơn vị ở bước 1 và bấm “Lưu thông tin”.',
   },
   halfAdopted: {
-    what: 'Excel dừng giữa chừng, bảng mới được nhận một phần.',
-    advice: 'Số liệu vẫn còn nguyên. Bấm “Nhận bảng này” lần nữa; màu tô thừa thì xóa ở Định dạng có điều kiện.',
+    what: 'Excel dừng giữa chừng nên chưa nhận xong bảng này.',
+    advice:
+      'Số liệu vẫn còn nguyên. Bấm “Nhận bảng này” lần nữa. Nếu thừa màu tô, xóa ở Định dạng có điều kiện (Conditional Formatting) trên thẻ Trang đầu (Home).',
   },
   halfCorrected: {
     what: 'Excel dừng giữa chừng, có thể mới sửa được một phần số liệu.',
@@ -61,7 +62,8 @@ export const failures = {
   },
   notWorkbook: {
     what: 'Tệp này không phải bảng tính .xlsx.',
-    advice: 'Trong Excel, chọn Lưu dưới dạng (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi chọn lại.',
+    advice:
+      'Chọn tệp .xlsx. Tệp kiểu cũ (.xls) thì mở trong Excel, chọn Lưu dưới dạng (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi chọn tệp mới.',
   },
   lockedFile: {
     what: 'Tệp này có mật khẩu mở.',
@@ -72,12 +74,12 @@ export const failures = {
     advice: 'Tệp có thể bị hỏng hoặc chưa tải về đủ. Mở tệp trong Excel, lưu lại rồi chọn lại.',
   },
   hugeFile: {
-    what: 'Tệp này quá lớn.',
+    what: 'Tệp này quá lớn để đọc.',
     advice: 'Chép riêng trang phụ lục sang tệp mới, lưu lại rồi chọn tệp đó.',
   },
   noAppendix: {
     what: 'Không thấy phụ lục CCHC trong tệp này.',
-    advice: 'Chọn tệp có trang phụ lục đã lập bằng tiện ích này trong Excel.',
+    advice: 'Chọn tệp có trang phụ lục đã nhập số liệu. Bảng lập theo mẫu khác thì không đọc được.',
   },
   reportFailed: {
     what: 'Chưa lập được báo cáo.',
@@ -88,7 +90,7 @@ export const failures = {
     advice: 'Kiểm tra kết nối mạng rồi thử lại. Nếu vẫn vậy, đóng khung này và mở lại.',
   },
   changedMeanwhile: {
-    what: 'Số liệu vừa thay đổi nên chưa sửa gì.',
+    what: 'Số liệu vừa thay đổi nên chưa sửa ô nào.',
     advice: 'Kết quả kiểm tra đã được cập nhật, mời xem lại.',
   },
 };

@@ -159,11 +159,11 @@ export const findings: FindingWords = {
   },
   doubts: {
     textNumber: {
-      what: (read, n) => `“${read}” đang là chữ, Excel không tính được. Hiểu là ${n}.`,
+      what: (read, n) => `“${read}” đang là chữ, Excel không tính được. Máy hiểu là ${n}.`,
       advice: 'Sửa thành số.',
     },
     unitWritten: {
-      what: (read, n) => `“${read}” có kèm đơn vị tính nên Excel coi là chữ. Hiểu là ${n}.`,
+      what: (read, n) => `“${read}” có kèm đơn vị tính nên Excel coi là chữ. Máy hiểu là ${n}.`,
       advice: 'Chỉ ghi số, đơn vị đã có ở cột bên.',
     },
     otherUnit: {
@@ -171,15 +171,15 @@ export const findings: FindingWords = {
       advice: 'Kiểm tra lại rồi chỉ ghi số.',
     },
     percentFormat: {
-      what: (read, n) => `Ô đang định dạng phần trăm (“${read}”). Hiểu là ${n}.`,
+      what: (read, n) => `Ô đang định dạng phần trăm (“${read}”). Máy hiểu là ${n}.`,
       advice: 'Ghi số không kèm dấu %, ví dụ 99,9.',
     },
     fractionForPercent: {
-      what: (read, n) => `“${read}” nhỏ hơn 1%. Có thể ý là ${n}%.`,
+      what: (read, n) => `“${read}” nhỏ hơn 1%. Có thể định ghi ${n}%.`,
       advice: 'Kiểm tra lại; nếu đúng là dưới 1% thì giữ nguyên.',
     },
     thousandsReadAsDecimal: {
-      what: (read, n) => `Excel hiểu “${read}” là số lẻ. Có thể ý là ${n}.`,
+      what: (read, n) => `Excel hiểu “${read}” là số lẻ. Có thể định ghi ${n}.`,
       advice: 'Gõ số liền nhau, không gõ dấu phân cách nghìn.',
     },
     date: {
@@ -200,7 +200,7 @@ export const findings: FindingWords = {
     tooLarge: { what: (read) => `“${read}” quá lớn.`, advice: 'Kiểm tra lại số chữ số.' },
     notNumber: {
       what: (read, n) =>
-        n === '…' ? `Không đọc được “${read}” thành số.` : `“${read}” không chỉ là một con số. Có thể ý là ${n}.`,
+        n === '…' ? `Không đọc được “${read}” thành số.` : `“${read}” không chỉ là một con số. Có thể định ghi ${n}.`,
       advice: 'Gõ lại số liệu; lời giải thích ghi ở cột Ghi chú.',
     },
   },

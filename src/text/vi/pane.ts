@@ -23,6 +23,7 @@ export const pane = {
   titleOf: (period: Period) => `Báo cáo CCHC ${periodOf(period)}`,
   intro: 'Chèn phụ lục số liệu, kiểm tra ngay khi gõ và lập báo cáo Word. Số liệu chỉ nằm trên máy này.',
   guide: 'Hướng dẫn sử dụng',
+  stepDone: (number: number) => `${number} (đã xong)`,
   groupLabel: (label: string) => label.replace(/thủ tục hành chính/i, 'TTHC'),
 
   insert: {
@@ -52,7 +53,7 @@ export const pane = {
 
   compare: {
     title: 'So với kỳ trước',
-    more: 'So với kỳ khác nữa, đổi khoảng ngày',
+    more: 'So với kỳ khác, đổi khoảng ngày',
   },
 
   summary: {
@@ -72,7 +73,7 @@ export const pane = {
     title: 'Đã nhập theo nhóm',
     count: (filled: number, owed: number) => `${filled}/${owed}`,
     spoken: (filled: number, owed: number) => `đã nhập ${filled} trên ${owed} số liệu`,
-    nextBlank: 'Đến ô còn trống',
+    nextBlank: 'Đi tới ô còn trống',
     coverage: 'Máy kiểm tra được đến đâu?',
   },
 
@@ -82,7 +83,7 @@ export const pane = {
     goTo: 'Đi tới ô',
     why: 'Vì sao?',
     goToCode: (code: string) => `Đi tới ô ${code}`,
-    guess: (value: number) => `Có phải ${number(value)}?`,
+    guess: (value: number) => `Có phải là ${number(value)} không?`,
     correct: {
       plainly: (value: number) => `Sửa thành ${number(value)}`,
       agreed: (value: number) => `Đúng, sửa thành ${number(value)}`,
@@ -97,7 +98,7 @@ export const pane = {
     leave: 'Để trống',
     accept: 'Chấp nhận…',
     close: 'Thôi',
-    lapsed: (reason: string) => `Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`,
+    lapsed: (reason: string) => `Đã chấp nhận trước đây với lý do “${reason}”, nay số liệu đã đổi.`,
   },
 
   report: {
@@ -122,12 +123,12 @@ export const pane = {
   },
 
   file: {
-    drop: 'hoặc kéo tệp thả vào đây',
+    drop: 'hoặc kéo thả tệp vào đây',
   },
 
   profile: {
     title: 'Thông tin đơn vị',
-    example: 'Dùng ví dụ',
+    example: 'Điền theo ví dụ',
     save: 'Lưu thông tin',
   },
 
@@ -146,7 +147,7 @@ export const pane = {
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
     reportSaved: (file: string) => `Đã lập ${file}.`,
-    reportOpened: 'Đã mở báo cáo thành tài liệu mới.',
+    reportOpened: 'Đã mở báo cáo thành văn bản mới.',
     reportInserted: 'Đã chèn báo cáo vào văn bản đang mở.',
     dismiss: 'Đóng thông báo',
     code: (code: string) => `Mã để báo người quản trị: ${code}`,
@@ -161,7 +162,7 @@ export const pane = {
       scriptBlocked: {
         what: 'Không tải được thư viện của Office.',
         advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
-        ask: 'Cho phép tải mọi tệp .js trong thư mục office-js từ máy chủ của tiện ích này, và kiểm tra chứng thư bảo mật của máy chủ được máy này tin cậy.',
+        ask: 'Cho phép tải mọi tệp .js trong thư mục office-js từ máy chủ của tiện ích này, và để máy này tin cậy chứng thư bảo mật của máy chủ đó.',
       },
       partBlocked: {
         what: 'Không tải được một phần của tiện ích.',
@@ -170,7 +171,8 @@ export const pane = {
       },
       noAnswer: {
         what: 'Office chưa trả lời.',
-        advice: 'Nếu đang gõ dở một ô, hãy nhấn Enter. Nếu chưa được, đóng khung này và mở lại từ thanh công cụ.',
+        advice:
+          'Nếu đang gõ dở một ô, hãy nhấn Enter. Nếu chưa được, đóng khung này rồi mở lại từ nhóm CCHC trên thẻ Trang đầu (Home).',
         ask: 'Kiểm tra chứng thư bảo mật của máy chủ tiện ích và xóa bộ nhớ đệm tiện ích của Office.',
       },
       oldOffice: {

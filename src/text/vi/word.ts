@@ -11,6 +11,7 @@ export const word = {
     other: 'Chọn tệp khác',
     reading: 'Đang đọc tệp…',
     unchosen: 'Kết quả kiểm tra hiện ở đây sau khi chọn tệp.',
+    mend: 'Số liệu sửa trong Excel: sửa xong, lưu lại rồi chọn lại tệp ở bước 1.',
     chosen: (file: string) => `Đã đọc tệp ${file}`,
     others: (read: string, others: readonly string[]) =>
       `Tệp có nhiều phụ lục. Đang dùng trang “${read}”, không dùng ${others.map((name) => `“${name}”`).join(', ')}. Cần trang khác thì chuyển trang đó lên đầu tệp, lưu rồi chọn lại.`,
@@ -22,11 +23,11 @@ export const word = {
     needsFile: 'Chọn bảng tính ở bước 1 để lập báo cáo.',
     newDocument: {
       button: 'Mở báo cáo trong Word',
-      help: 'Báo cáo mở thành tài liệu mới; tài liệu đang mở giữ nguyên.',
+      help: 'Báo cáo mở thành văn bản mới; văn bản đang mở giữ nguyên.',
     },
     onlineCopy: {
       button: 'Mở báo cáo trong Word',
-      help: 'Word trên web sẽ hỏi lại rồi lưu báo cáo thành một tệp mới trong OneDrive của bạn. Tài liệu đang mở giữ nguyên.',
+      help: 'Word trên web sẽ hỏi lại rồi lưu báo cáo thành một tệp mới trong OneDrive của bạn. Văn bản đang mở giữ nguyên.',
     },
     intoOpen: {
       button: 'Chèn báo cáo vào văn bản này',
@@ -55,11 +56,11 @@ export const word = {
     take: (to: string) => (to ? `Lấy ${to}` : 'Để trống'),
     select: 'Chọn trong văn bản',
     rewrites: (count: number) => `Câu cần viết lại (${count})`,
-    rewritesHelp: 'Với số liệu mới, thay số trong câu cũ là chưa đủ.',
+    rewritesHelp: 'Với số liệu mới, chỉ thay số trong câu cũ là chưa đủ.',
     rewritable: 'Câu chưa ai sửa thì viết lại được bằng một lần bấm.',
     suggested: 'Nên viết:',
-    write: 'Viết câu này',
-    writeAll: (count: number) => `Viết cả ${count} câu máy đã lập`,
+    write: 'Viết lại câu này',
+    writeAll: (count: number) => `Viết lại cả ${count} câu chưa ai sửa`,
     awaits: (codes: readonly string[]) =>
       `Bảng tính chưa đủ số liệu ở mục ${codes.join(', ')}. Hãy sửa hoặc bỏ câu này.`,
     dropped: 'Bảng tính không còn số liệu cho câu này. Hãy sửa hoặc bỏ câu này.',
@@ -79,10 +80,12 @@ export const word = {
 
   prose: {
     title: 'Kiểm tra văn bản',
-    help: 'Soát cách viện dẫn văn bản trong báo cáo đang mở. Đã chọn bảng tính thì đối chiếu cả số trong phần lời. Không tự sửa chỗ nào.',
+    help: 'Kiểm tra cách viện dẫn văn bản trong báo cáo đang mở. Nếu đã chọn bảng tính thì đối chiếu cả số trong phần lời. Không tự sửa chỗ nào.',
     button: 'Kiểm tra văn bản',
     checked: (citations: number) =>
-      citations > 0 ? `Đã soát ${citations} chỗ viện dẫn.` : 'Không thấy chỗ nào viện dẫn văn bản theo số, ký hiệu.',
+      citations > 0
+        ? `Đã kiểm tra ${citations} chỗ viện dẫn.`
+        : 'Không thấy chỗ nào viện dẫn văn bản theo số, ký hiệu.',
     found: (count: number) => (count > 0 ? `Có ${count} chỗ nên xem.` : 'Chưa thấy lỗi.'),
   },
 
