@@ -52,7 +52,7 @@ export function findingsOf(
 /** What concerns the whole table is one question, not one for each of its lines. */
 function ofLines(lost: readonly LostLine[]): readonly Finding[] {
   const alone = lost.filter(({ why }) => !concernsTable(why)).map((line) => ofLine([line]));
-  const gathered = (['column', 'apart'] as const).map((why) => lost.filter((line) => line.why === why));
+  const gathered = (['tables', 'column', 'apart'] as const).map((why) => lost.filter((line) => line.why === why));
   return [...alone, ...gathered.filter((lines) => lines.length > 0).map(ofLine)];
 }
 

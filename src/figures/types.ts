@@ -63,6 +63,7 @@ export interface LostLine {
 
 /** Why no figure is taken from a row that carries the line's label. */
 export type Untrusted =
+  | 'tables' // the sheet holds several tables of the form
   | 'column' // nothing says for certain which column holds the figures
   | 'apart' // the label no longer stands beside its own figure
   | 'strayed' // the line's own cell was dragged into another column

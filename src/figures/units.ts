@@ -26,6 +26,11 @@ export function isUnitOf(indicator: Indicator, words: string): boolean {
 /** "Nghìn hồ sơ", "1.000 người", "‰": a number under such a unit is another number. */
 const multiplied = /(?:^|[^\p{L}])(?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?=[^\p{L}]|$)|10{1,2}(?![\d%])|1[.,]?000|‰/u;
 
+/** "ĐVT: nghìn hồ sơ" over a table: every count in it is another number. */
+export function isMultiplied(written: string): boolean {
+  return multiplied.test(plainText(written).toLowerCase());
+}
+
 /** Whether what stands in the column of units says that the figure counts something else than the form asks for. */
 export function unitDiffers(indicator: Indicator, written: string): boolean {
   const unit = plainText(written)

@@ -7,6 +7,7 @@ import { codeOfName } from './cellName';
 import { chooseColumn } from './chooseColumn';
 import { findTables, type Table } from './findTables';
 import { type LineRow, lineRows } from './lineRows';
+import { otherTables } from './otherTables';
 import { rowsApart } from './rowsApart';
 import type { Binding, Grid, Place, SheetReading } from './types';
 
@@ -29,6 +30,7 @@ export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
   );
   const named = namedCells(grid, names);
   const apart = rowsApart(edition, candidates, named);
+  const others = otherTables(edition, candidates, (one) => isOwn(one, named));
   const columns = new Map(candidates.map(({ table }) => [table, chooseColumn(grid, table, candidates, named)]));
   const places: Record<string, Place> = {};
   const entries: Record<string, Entry> = {};
@@ -36,10 +38,14 @@ export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
   for (const [code, indicator] of indicatorsOf(edition)) {
     const fitting = candidates.filter(({ line }) => line.id === code);
     const cell = named.get(code);
-    const own = fitting.find(({ row, table }) => row === cell?.row && isWithin(table, cell.column));
+    const own = fitting.find((one) => isOwn(one, named));
     const chosen = own ?? (fitting.length === 1 ? fitting[0] : undefined);
     const column = chosen && columns.get(chosen.table);
-    const why = chosen && doubtOf(grid, indicator, chosen, { column, apart, strayed: own && cell?.column !== column });
+    const strayed = own && cell?.column !== column;
+    const why =
+      !own && fitting.some((one) => others.has(one))
+        ? 'tables'
+        : chosen && doubtOf(grid, indicator, chosen, { column, apart, strayed });
     const row = chosen && rowOfFigure(grid, chosen, column);
     const rows = fitting.map((one) => grid.row + one.row);
     if (!chosen || why || row === undefined || column === undefined) lost.push({ code, rows, ...(why ? { why } : {}) });
@@ -68,7 +74,11 @@ function namedCells(grid: Grid, names: Sheet['names']): ReadonlyMap<string, Plac
   );
 }
 
-const isWithin = ({ from, to }: Table, column: number) => column >= from && column < to;
+/** Whether the line's own name is in its row. */
+function isOwn({ line, row, table: { from, to } }: Candidate, named: ReadonlyMap<string, Place>): boolean {
+  const cell = named.get(line.id);
+  return cell?.row === row && cell.column >= from && cell.column < to;
+}
 
 interface Doubtful {
   readonly column: number | undefined;
@@ -86,8 +96,10 @@ function doubtOf(
   if (apart.has(chosen)) return 'apart';
   if (column === undefined) return 'column';
   if (strayed) return 'strayed';
-  const unit = chosen.table.unit === undefined ? null : grid.values[chosen.row]?.[chosen.table.unit];
-  return typeof unit === 'string' && unitDiffers(indicator, unit) ? 'unit' : undefined;
+  const { unit: at, scale } = chosen.table;
+  const beside = at === undefined ? null : grid.values[chosen.row]?.[at];
+  const unit = typeof beside === 'string' && beside.trim() !== '' ? beside : scale;
+  return unit !== undefined && unitDiffers(indicator, unit) ? 'unit' : undefined;
 }
 
 /** A label over several rows has its figure in one of them; undefined: in several. */

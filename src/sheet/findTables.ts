@@ -1,5 +1,8 @@
-import type { Column, Edition } from '../appendix/types';
-import { foldLabel } from './foldLabel';
+import type { Edition } from '../appendix/types';
+import { isMultiplied, isUnitOf } from '../figures/units';
+import { columnRoles, type Headed, isStructure } from './columnRoles';
+import { headerRows } from './headerBlocks';
+import { roleOf } from './headingWords';
 import { linesLabelled } from './lineNames';
 import type { Grid } from './types';
 
@@ -9,17 +12,13 @@ export interface Table {
   readonly number: number | undefined;
   readonly unit: number | undefined;
   readonly note: number | undefined;
-  /** Columns whose heading says that they hold the figures: one, or the sheet has to be asked about. */
-  readonly figures: readonly number[];
+  /** A unit said once for all, above the table, that makes other numbers of its figures: "ĐVT: nghìn hồ sơ". */
+  readonly scale: string | undefined;
+  /** What the headings say of each column. */
+  readonly columns: readonly Headed[];
   /** Its first column, and the first that is no longer its own. */
   readonly from: number;
   readonly to: number;
-}
-
-interface Heading {
-  readonly key: Column;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Fewer lines than these in a column may be words of a note. */
@@ -27,51 +26,49 @@ const fewest = 5;
 
 /** The tables of a sheet, side by side; one below another, they share their columns. */
 export function findTables(edition: Edition, grid: Grid): readonly Table[] {
-  const headings = findHeadings(edition, grid);
-  const labels = labelColumns(edition, grid, headings);
+  const headers = headerRows(edition, grid);
+  const headed = (role: 'number' | 'label') => [
+    ...new Set(headers.flatMap((row) => columnsHeaded(edition, grid.values[row] ?? [], role))),
+  ];
+  const labels = labelColumns(edition, grid, headed('label'));
+  const numbers = headed('number');
   const starts = labels.map((label, index) => {
-    const before = headings.filter(({ key, column }) => key === 'number' && column < label).map(({ column }) => column);
-    const own = Math.max(...before, -1);
+    const own = Math.max(...numbers.filter((column) => column < label), -1);
     return index === 0 ? 0 : own > (labels[index - 1] ?? 0) ? own : label;
   });
   return labels.map((label, index) => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? Number.POSITIVE_INFINITY];
-    const within = headings.filter(({ column }) => column >= from && column < to);
-    const first = (key: Column) => within.find((heading) => heading.key === key)?.column;
-    const figures = within.filter(({ key }) => key === 'figure');
-    const divided = figures.some((heading) => isDivided(edition, grid, heading, label));
-    const columns = [...new Set(figures.map(({ column }) => column))];
+    const columns = columnRoles(edition, grid, headers, { label, from, to });
+    const first = (role: Headed['role']) => {
+      const found = columns.findIndex((column, at) => at >= from && column.role === role);
+      return found < 0 ? undefined : found;
+    };
     return {
       label,
       number: first('number') ?? (label > from ? label - 1 : undefined),
-      unit: first('unit'),
+      unit: first('unit') ?? columnOfUnits(edition, grid, label, columns),
       note: first('note'),
-      figures: divided ? [] : columns,
+      scale: scaleAbove(edition, grid, label),
+      columns,
       from,
       to,
     };
   });
 }
 
-/** Print-outs repeat the headings at page breaks: they stand there again, in the same columns. */
-function findHeadings(edition: Edition, { values }: Grid): readonly Heading[] {
-  const wanted = new Map(edition.layout.columns.map(({ key, heading }) => [foldLabel(heading), key]));
-  return values.flatMap((row, index) =>
-    row.flatMap((value, column): Heading[] => {
-      const key = typeof value === 'string' && value.length < 40 ? wanted.get(foldLabel(value)) : undefined;
-      return key ? [{ key, row: index, column }] : [];
-    }),
+function columnsHeaded(edition: Edition, cells: Grid['values'][number], role: 'number' | 'label'): readonly number[] {
+  return cells.flatMap((cell, column) =>
+    typeof cell === 'string' && cell.length < 60 && roleOf(edition, cell, null) === role ? [column] : [],
   );
 }
 
 /** Where the headings say so; without any, the columns that are full of the form's labels. */
-function labelColumns(edition: Edition, { values }: Grid, headings: readonly Heading[]): readonly number[] {
+function labelColumns(edition: Edition, { values }: Grid, headed: readonly number[]): readonly number[] {
   const counts: number[] = [];
   for (const cells of values)
     for (const [column, cell] of cells.entries())
       if (typeof cell === 'string' && linesLabelled(edition, cell).length > 0)
         counts[column] = (counts[column] ?? 0) + 1;
-  const headed = [...new Set(headings.filter(({ key }) => key === 'label').map(({ column }) => column))];
   const carrying = headed.filter((column) => counts[column]).sort((a, b) => a - b);
   if (carrying.length > 0) return carrying;
   const most = Math.max(...counts.filter(Boolean), 0);
@@ -79,16 +76,34 @@ function labelColumns(edition: Edition, { values }: Grid, headings: readonly Hea
   return full.length > 0 ? full : [Math.max(counts.indexOf(most), 0)];
 }
 
-/** "(1)", "A", "4=5+6", which Excel may have made −1: the usual numbers of columns under the headings. */
-const columnNumber = /^\(?-?(\d{1,2}|[A-Ga-g])\)?( ?= ?.*)?$/;
+/** Without a heading: the one column in which most lines have their own unit. */
+function columnOfUnits(
+  edition: Edition,
+  { values }: Grid,
+  label: number,
+  columns: readonly Headed[],
+): number | undefined {
+  const lines = values.flatMap((cells) => {
+    const [line, ...more] = linesLabelled(edition, String(cells[label] ?? ''));
+    return line && line.kind !== 'group' && more.length === 0 ? [{ line, cells }] : [];
+  });
+  const share = (column: number) => {
+    const said = lines.flatMap(({ line, cells }) =>
+      typeof cells[column] === 'string' && cells[column].trim() ? [{ line, text: cells[column] }] : [],
+    );
+    const fitting = said.filter(({ line, text }) => isUnitOf(line, text) || text === line.unitPrinted);
+    return fitting.length > 1 && fitting.length * 2 > said.length;
+  };
+  const found = columns.findIndex(({ role }, column) => column !== label && !isStructure(role) && share(column));
+  return found < 0 ? undefined : found;
+}
 
-/** Whether a heading stands over others, "Kỳ trước" and "Kỳ này": then it does not say which column is meant. */
-function isDivided(edition: Edition, { values }: Grid, heading: Heading, label: number): boolean {
-  for (const cells of values.slice(heading.row + 1)) {
-    const text = cells[label];
-    if (typeof text === 'string' && linesLabelled(edition, text).length > 0) return false;
-    const under = String(cells[heading.column] ?? '').trim();
-    if (under !== '' && !columnNumber.test(under) && foldLabel(under) !== 'solieu') return true;
-  }
-  return false;
+const unitOfAll = /^\(?(?:đvt|đơn vị(?: tính)?) *[:(]/i;
+
+function scaleAbove(edition: Edition, { values }: Grid, label: number): string | undefined {
+  const first = values.findIndex((cells) => linesLabelled(edition, String(cells[label] ?? '')).length > 0);
+  const texts = values
+    .slice(0, Math.max(first, 0))
+    .flatMap((cells) => cells.filter((cell) => typeof cell === 'string'));
+  return texts.find((text) => unitOfAll.test(text.normalize('NFC').trim()) && isMultiplied(text));
 }

@@ -1,8 +1,8 @@
 import { readLabel } from './readLabel';
 
-/** "3.1.1.", "a)", "(2)", "IV.", "-": what hand-made tables put before a label. */
+/** "3.1.1.", "a)", "(2)", "IV.", "-", and Word's bullets, which come out as a letter: what hand-made tables put before a label. */
 const numbering =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*\.?[a-z]?|[a-z]|[ivx]+)[.)]+|\d{1,2}(?:\.\d{1,2})+(?= )|[-–—+*•·▪])\s*/;
+  /^(?:\d{1,2}(?:\.\d{1,2})+(?= )|\(?(?:\d{1,2}(?:\.\d{1,2})*\.?[a-z]?|[a-z]|[ivx]+)[.)]+|[a-z](?= )|[-–—+*•·▪])\s*/;
 /** "(*)", "[1]", "(2)": marks of footnotes behind it. */
 const footnotes = /(?:\s*(?:\*+|\(\*+\)|\[\d\]|\(\d\)))+$/;
 
@@ -41,7 +41,8 @@ function fold(text: string): string {
   const plain = readLabel(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
+    // Older keyboards write the Icelandic letter, which looks the same as a capital.
+    .replace(/[đð]/g, 'd')
     .replace(numbering, '')
     .replace(/^tron ?g do ?:? */, '')
     .replace(numbering, '')

@@ -30,28 +30,36 @@ export function lineRows(edition: Edition, { values }: Grid, table: Table): read
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row] ?? [];
     const text = labelIn(edition, cells, table);
+    const number = bare(
+      String((table.number === undefined ? null : cells[table.number]) ?? /^[\d.]+/.exec(text)?.[0] ?? ''),
+    );
     const alone = linesLabelled(edition, text);
-    const rest = alone.length > 0 || text === '' ? [] : restOf(edition, values, table, row, text);
+    // "Số nhiệm vụ đã hoàn thành" is a line, and the first half of another: only its printed number ends it there.
+    const numbered = alone.some((line) => number !== '' && number === bare(line.printed));
+    const rest = numbered || text === '' ? [] : restOf(edition, values, table, row, text);
     const meant = rest.length > 0 ? linesLabelled(edition, joined(values, table, text, rest)) : alone;
     const heading = meant.find(({ kind }) => kind === 'group');
     if (heading) group = foldLabel(heading.label);
     const figured = meant.filter(({ kind }) => kind !== 'group');
     const fitting =
       figured.length > 1 ? figured.filter((line) => foldLabel(groupAbove(edition, line)) === group) : figured;
-    const number = bare(
-      String((table.number === undefined ? null : cells[table.number]) ?? /^[\d.]+/.exec(text)?.[0] ?? ''),
-    );
     const [line] = fitting;
     if (line) found.push({ line, row, rest, printed: printedNumbers.has(number) ? number : null });
   }
   return found;
 }
 
-/** Hand-made tables indent by columns: the words may stand beside the column of the labels, before the figures. */
-function labelIn(edition: Edition, cells: Cells, { label, from, unit, figures, to }: Table): string {
+/**
+ * Hand-made tables indent by columns: the words may stand beside the column of the labels, before the figures, or go on
+ * there.
+ */
+function labelIn(edition: Edition, cells: Cells, { label, from, unit, columns, to }: Table): string {
   const own = textOf(cells[label]);
+  const next = columns.findIndex(({ role }, column) => column > label && role !== null && role !== 'label');
+  const end = Math.min(unit ?? to, next < 0 ? to : next, cells.length);
+  const whole = cells.slice(label, end).map(textOf).filter(Boolean).join(' ');
+  if (whole !== own && linesLabelled(edition, whole).length > 0) return whole;
   if (own !== '') return own;
-  const end = Math.min(unit ?? to, ...figures, to, cells.length);
   const beside = cells.slice(from, end).map(textOf);
   return beside.find((text) => linesLabelled(edition, text).length > 0) ?? '';
 }

@@ -30,6 +30,7 @@ const recognised: Readonly<Record<string, string>> = {
   'src/prose/citations/': 'words and symbols of citations',
   'src/prose/mentions/phrasePattern.ts': 'a word between a subject and its number',
   'src/prose/plainProse.ts': 'letters that look alike',
+  'src/sheet/headingWords.ts': "headings of other people's tables",
   'src/report/carry/headingFinder.ts': 'names that headings write short, in full',
   'src/report/carry/leftoversIn.ts': 'words of periods that an old report speaks of',
   'src/report/docx/styles.ts': "names of styles: identifiers of the document, seen in Word's list of styles",

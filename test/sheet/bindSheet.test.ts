@@ -56,11 +56,12 @@ test('columns inserted before and within the table', () => {
   expect(bound(sheetOf(wider))).toEqual(all);
 });
 
-test('no header: names show the column; without them nothing is taken', () => {
+test('no header: names show the column, or that only one stands beside the units and holds figures', () => {
   const headless = asInserted.replace(header, 'Biểu số 2');
   expect(bound(sheetOf(headless, names))).toEqual(all);
   expect(bound(sheetOf(headless, { '3.1.2': 'D3' }))).toEqual(all);
-  expect(bound(sheetOf(headless))).toEqual([[1], [2], [3]]);
+  expect(bound(sheetOf(headless))).toEqual(all);
+  expect(bound(sheetOf(headless.replace(/ \|$/gm, '| 7')))).toEqual([[1], [2], [3]]);
 });
 
 test('no header: a note that says another line’s label is still a note', () => {

@@ -24,8 +24,8 @@ const ofEntries = [...countEntries, ...percentEntries, ...choiceEntries].flatMap
 const ofLines = reviewFigures(edition, {}, { remit, references: {} }, [
   { code: '1.2.1', rows: [] },
   { code: '3.1.3.a', rows: [28, 41] },
-  ...(['column', 'apart', 'strayed', 'unit'] as const).map((why, row) => ({
-    code: `3.3.${row + 1}`,
+  ...(['tables', 'column', 'apart', 'strayed', 'unit'] as const).map((why, row) => ({
+    code: ['3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.4.1'][row] ?? '',
     rows: [row],
     why,
   })),

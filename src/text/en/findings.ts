@@ -58,6 +58,10 @@ export const findings: FindingWords = {
   }),
   table: (lines) => `Table of figures – ${lines} lines`,
   untrusted: {
+    tables: () => ({
+      what: 'This sheet holds several tables of the form, or many rows twice: it is not clear which figures count.',
+      advice: 'Keep one table, that of this period, move the others to sheets of their own, and check again.',
+    }),
     column: () => ({
       what: "It is not clear which column holds this period's figures.",
       advice: 'Keep the heading “Số liệu” over one column only, that of this period, and check again.',

@@ -48,6 +48,10 @@ export const findings: FindingWords = {
   }),
   table: (lines) => `Bảng số liệu – ${lines} mục`,
   untrusted: {
+    tables: () => ({
+      what: 'Trang tính này có nhiều bảng cùng mẫu, hoặc nhiều dòng bị chép lặp: chưa rõ lấy số ở đâu.',
+      advice: 'Để lại một bảng của kỳ này, chuyển các bảng khác sang trang tính riêng, rồi kiểm tra lại.',
+    }),
     column: () => ({
       what: 'Chưa rõ cột nào ghi số liệu của kỳ này.',
       advice: 'Để tiêu đề “Số liệu” ở đúng một cột, cột ghi số của kỳ này, rồi kiểm tra lại.',
