@@ -36,6 +36,8 @@ export interface CorrectedCell {
   readonly place: Place;
   readonly value: number;
   readonly format: string;
+  /** Its number format as read. */
+  readonly oldFormat: string;
   /** Its row as read, from this column on: if something else stands there by now, nothing is to be written. */
   readonly line: { readonly column: number; readonly values: readonly unknown[] };
 }

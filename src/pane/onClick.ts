@@ -40,7 +40,7 @@ export async function correctFigure(desk: Desk, finding: Finding): Promise<Resul
   const { code, value, fills } = offer;
   const { reading } = session.sheet;
   const format = services.numberFormat(code);
-  const written = await host.correct(reading.sheet.id, [{ place, value, format, line: lineAt(reading, place) }]);
+  const written = await host.correct(reading.sheet.id, [{ place, value, format, ...standing(reading, place) }]);
   if (!written.ok) return lookedAgain(live, written);
   await live.reread();
   return { ok: true, value: { kind: fills ? 'filled' : 'corrected', changes: [[code, value]] } };
@@ -64,7 +64,7 @@ export async function mendFigures(desk: Desk, card: Card, { proposed }: Explanat
   const cells = changes.flatMap(([code, value]) => {
     const place = now?.places[code];
     if (!reading || !place) return [];
-    return [{ place, value, format: services.numberFormat(code), line: lineAt(reading, place) }];
+    return [{ place, value, format: services.numberFormat(code), ...standing(reading, place) }];
   });
   if (!reading || cells.length < changes.length || !involved.every(same)) {
     return { ok: false, failure: { kind: 'changedMeanwhile' } };
@@ -81,9 +81,10 @@ function lookedAgain<T>(live: LiveReader, refused: T): T {
   return refused;
 }
 
-/** The whole row of a cell as it was read. */
-function lineAt({ grid }: SheetReading, { row }: Place): CorrectedCell['line'] {
-  return { column: grid.column, values: grid.values[row - grid.row] ?? [] };
+/** The whole row of a cell as it was read, and the cell's format. */
+function standing({ grid }: SheetReading, { row, column }: Place): Pick<CorrectedCell, 'line' | 'oldFormat'> {
+  const line = { column: grid.column, values: grid.values[row - grid.row] ?? [] };
+  return { line, oldFormat: grid.formats[row - grid.row]?.[column - grid.column] ?? 'General' };
 }
 
 /**

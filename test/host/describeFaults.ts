@@ -1,7 +1,7 @@
 import type { Failure, Outcome } from '../../src/office/failure';
 import type { Failures } from '../../src/text/vi/failures';
-import { type Fault, refusals, silences, stopped } from './faults';
-import type { Batch, Encounter } from './hostInNode';
+import { type Fault, refusals, silences, stopped, stoppedMute } from './faults';
+import { type Batch, type Encounter, refused, writesOf } from './hostInNode';
 import { lacking, membersOf, stops } from './missingMembers';
 import type { shortClock } from './shortClock';
 
@@ -16,6 +16,8 @@ export interface Deed {
   readonly twice?: 'more' | 'refused';
   /** Members that it can do without. */
   readonly spares?: readonly string[];
+  /** What others may change that is lost where everything is refused right after it: see docs/limits.md. */
+  readonly loses?: string;
 }
 
 /** An Office with a file in it, and a host to which nothing has happened yet. */
@@ -55,6 +57,9 @@ interface Run {
 /** What a failure says of what may stand there half done: only where Office refused to take it away. */
 const honest: readonly Failure['kind'][] = ['halfInserted', 'profileNotKept', 'halfAdopted', 'halfCorrected'];
 
+/** How many of the steps at which a batch may stop are also tried together with what others do. */
+const latest = 8;
+
 const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
 const named = <T extends { readonly name: string }>(list: readonly T[]) => list.map((one) => [one.name, one] as const);
 
@@ -81,13 +86,13 @@ export function describeFaults<D extends Deed, W>({ deeds, actions, changes, fai
     return run;
   }
 
-  /** The deed with what each batch meets, counted from 0; what follows at once has come to its end. */
-  async function disturbed(deed: D, meets: (nth: number, stage: Stage<W>) => Encounter | undefined) {
+  /** The deed with what each batch meets, counted from 0; `after` so many milliseconds. */
+  async function disturbed(deed: D, meets: (nth: number, stage: Stage<W>) => Encounter | undefined, after = 0) {
     const run = await cleanRun(deed);
     const at = await stage(deed);
     at.meet((nth) => meets(nth, at));
     const outcome = await at.act();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
     at.meet(() => undefined);
     return { ...at, deed, outcome, now: at.shown(), run };
   }
@@ -116,6 +121,17 @@ export function describeFaults<D extends Deed, W>({ deeds, actions, changes, fai
     } else if (!honest.includes(outcome.failure.kind)) expect([before, after].includes(now)).toBe(true);
   }
 
+  /** What the file holds where others change it before the deed or behind it: not done, and done. */
+  async function eitherWay(deed: D, change: (world: W) => void) {
+    const first = await undisturbed(deed, change);
+    const last = await undisturbed(deed, undefined, change);
+    return { before: [first.before], after: [first.after, last.after] };
+  }
+
+  function expectAmong({ outcome, now }: Suffered, either: Awaited<ReturnType<typeof eitherWay>>): void {
+    expect((outcome.ok ? either.after : either.before).includes(now)).toBe(true);
+  }
+
   async function expectAgain({ deed, outcome, now, act, shown, run: { before, after } }: Suffered): Promise<void> {
     if (outcome.ok) return;
     const again = await act();
@@ -137,9 +153,9 @@ export function describeFaults<D extends Deed, W>({ deeds, actions, changes, fai
     });
 
     describe.each(indexes(deed.syncs))('sync %i', (sync) => {
-      const meet = (fault: Fault) => {
+      const meet = (fault: Fault, after?: number) => {
         const reached = (nth: number) => nth === sync || (fault.lasts && nth > sync);
-        return disturbed(deed, (nth, { clock }) => (reached(nth) ? fault.meets(clock.runOut) : undefined));
+        return disturbed(deed, (nth, { clock }) => (reached(nth) ? fault.meets(clock.runOut) : undefined), after);
       };
 
       test.each(named(refusals))('%s', async (_, fault) => {
@@ -150,11 +166,12 @@ export function describeFaults<D extends Deed, W>({ deeds, actions, changes, fai
       });
 
       test.each(named(silences))('%s', async (_, fault) => {
-        const suffered = await meet(fault);
+        const suffered = await meet(fault, 20);
         expect(suffered.outcome).toEqual({ ok: false, failure: { kind: 'noAnswer' } });
         expectTold(suffered.outcome);
         expectWhole(suffered);
         // What was given up is not gone on with, even if Office answers in the end.
+        expect(suffered.batches.length).toBeLessThanOrEqual(sync + 1);
         if (sync < deed.syncs - 1) expect(suffered.now === suffered.run.before).toBe(true);
         suffered.reopen();
         await expectAgain(suffered);
@@ -170,15 +187,53 @@ export function describeFaults<D extends Deed, W>({ deeds, actions, changes, fai
         }
       });
 
-      test.each(Object.entries(changes))('meanwhile, %s', async (_, change) => {
-        const suffered = await disturbed(deed, (nth, { world }) => {
-          if (nth === sync) change(world);
-          return undefined;
+      test('stopped after any of its steps, and what it had read is lost', async () => {
+        const { batches } = await cleanRun(deed);
+        for (const done of stops(batches[sync]!)) {
+          const suffered = await disturbed(deed, (nth) => (nth === sync ? stoppedMute(done) : undefined));
+          expectTold(suffered.outcome, true);
+          expectWhole(suffered);
+        }
+      });
+
+      describe.each(Object.entries(changes))('meanwhile, %s', (name, change) => {
+        test('it is done, or nothing is', async () => {
+          const suffered = await disturbed(deed, (nth, { world }) => {
+            if (nth === sync) change(world);
+            return undefined;
+          });
+          expectTold(suffered.outcome);
+          expectAmong(suffered, await eitherWay(deed, change));
+          // Who looks first writes nothing in vain.
+          if (sync === 0 && deed.syncs > 1 && !suffered.outcome.ok)
+            expect(suffered.batches.flatMap(writesOf)).toEqual([]);
         });
-        expectTold(suffered.outcome);
-        const first = await undisturbed(deed, change);
-        const last = await undisturbed(deed, undefined, change);
-        expect([first.before, first.after, last.after].includes(suffered.now)).toBe(true);
+
+        test('and everything is refused from then on', async () => {
+          const suffered = await disturbed(deed, (nth, { world }) => {
+            if (nth === sync) change(world);
+            return nth > sync ? async () => refused('AccessDenied') : undefined;
+          });
+          expectTold(suffered.outcome, true);
+          if (deed.loses !== name && (suffered.outcome.ok || !honest.includes(suffered.outcome.failure.kind)))
+            expectAmong(suffered, await eitherWay(deed, change));
+        });
+
+        test('behind a stop midway', async () => {
+          const { batches } = await cleanRun(deed);
+          const { before, after } = await eitherWay(deed, change);
+          for (const done of stops(batches[sync]!).slice(-latest)) {
+            const suffered = await disturbed(deed, (nth, { world }) => {
+              if (nth === sync + 1) change(world);
+              return nth === sync ? stopped(done) : undefined;
+            });
+            expectTold(suffered.outcome, true);
+            if (!suffered.outcome.ok && honest.includes(suffered.outcome.failure.kind)) continue;
+            // Where nothing had to be cleaned up, the change found no moment.
+            const states = [...before, ...after, suffered.run.before, suffered.run.after];
+            expect([done, states.includes(suffered.now)]).toEqual([done, true]);
+          }
+        });
       });
     });
 

@@ -35,13 +35,15 @@ const withAccepted = (kept: readonly Exception[], one: Exception) => [
 export const changedProfile = { ...exampleProfile, office: 'Sở Nội vụ' };
 const firstFigure = { row: 34, column: 3 };
 
-/** Rows 35 to 37 as they stand in the workbook below: a count as text, a formula, a number. */
-const figures = ['1.821', '=91+1', 269] as const;
-const shown = ['1.821', '#N/A', 269] as const;
+/** Rows 35 to 38 as they stand in the workbook below: a count as text, a formula, a number, a count in a text cell. */
+const figures = ['1.821', '=91+1', 269, '1.404'] as const;
+const shown = ['1.821', '#N/A', 269, '1.404'] as const;
+const formats = ['#,##0', '#,##0', '#,##0', '@'] as const;
 const correction: readonly CorrectedCell[] = shown.map((value, index) => ({
   place: { ...firstFigure, row: firstFigure.row + index },
   value: 100 + index,
   format: '0',
+  oldFormat: formats[index]!,
   line: {
     column: 0,
     values: plan.rows[firstFigure.row + index]?.cells.map((cell, at) => (at === 3 ? value : (cell.value ?? ''))) ?? [],
@@ -71,7 +73,15 @@ export function bareSheet(book: MemoryBook): MemorySheet {
   return sheet;
 }
 
-/** Taking that sheet up, in a tenth of the steps. */
+/** A sheet of ours whose rows were moved, in which a person paints cells too. */
+function movedSheet(book: MemoryBook): void {
+  const sheet = bareSheet(book);
+  for (const [index, { name }] of plan.names.slice(0, 3).entries())
+    sheet.addName({ name, area: { row: 90 + index, column: 3, rows: 1, columns: 1 }, comment: '' });
+  sheet.addMark([{ row: 0, column: 0, rows: 1, columns: 1 }]);
+}
+
+/** Taking such a sheet up, in a tenth of the steps. */
 function adoptionIn(book: MemoryBook): Adoption {
   const sheet = book.sheet(sheetName);
   const values = sheet.values(sheet.usedArea(true)!) as Adoption['grid']['values'];
@@ -114,12 +124,22 @@ export const deeds: Readonly<Record<Action, readonly ExcelDeed[]>> = {
       },
       act: (host, sheetId) => host.adopt(sheetId, adoption),
     },
+    {
+      name: 'adopt, names that stayed behind',
+      syncs: 2,
+      prepare(book) {
+        movedSheet(book);
+        adoption = adoptionIn(book);
+      },
+      act: (host, sheetId) => host.adopt(sheetId, adoption),
+    },
   ],
   saveProfile: [{ name: 'saveProfile', syncs: 2, act: (host) => host.saveProfile(changedProfile) }],
   keepExceptions: [
     {
       name: 'keepExceptions',
       syncs: 3,
+      loses: 'a finding is accepted',
       act: (host) => host.keepExceptions((kept) => withAccepted(kept, accepted('3.1.2'))),
     },
     {
@@ -138,8 +158,11 @@ export async function usedBook(): Promise<{ readonly book: MemoryBook; readonly 
     const named = sheet.names().find(({ name }) => name === cellName(code));
     if (named?.area) sheet.write(named.area, [[value]]);
   }
-  for (const [index, value] of figures.entries())
-    sheet.write({ row: firstFigure.row + index, column: 3, rows: 1, columns: 1 }, [[value]]);
+  for (const [index, value] of figures.entries()) {
+    const area = { row: firstFigure.row + index, column: 3, rows: 1, columns: 1 };
+    sheet.paint(area, { numberFormat: formats[index]! });
+    sheet.write(area, [[value]]);
+  }
   book.edit('Sheet1', 'A1', 'Số liệu của tôi');
   book.activate(book.sheet('Sheet1'));
   book.kept.parts.set('{1}', profilePart(exampleProfile));

@@ -6,7 +6,7 @@ import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
 import { copyBook } from './copyBook';
 import { describeFaults, type Stage } from './describeFaults';
 import { changes, deeds, type ExcelDeed, usedBook } from './excelDeeds';
-import { startExcel } from './hostInNode';
+import { refused, startExcel } from './hostInNode';
 import { edition } from './insertedAppendix';
 import { shortClock } from './shortClock';
 import { stateOf } from './stateOf';
@@ -49,5 +49,16 @@ test.each(Object.values(deeds).flat())(
     await act();
     const reads = [...deeds.read, ...deeds.sheets, ...deeds.watch];
     expect(batches.map(({ waits }) => waits)).toEqual(batches.map(() => !reads.includes(deed)));
+  },
+);
+
+test.each(Object.values(deeds).flat())(
+  '$name tells of a cell that stays in editing, and of nothing half done: batches are refused whole then',
+  async (deed) => {
+    for (let sync = 0; sync < deed.syncs; sync += 1) {
+      const { act, meet } = await stage(deed);
+      meet((nth) => (nth < sync ? undefined : async () => refused('InvalidOperationInCellEditMode')));
+      expect(await act()).toEqual({ ok: false, failure: { kind: 'cellEditing' } });
+    }
   },
 );

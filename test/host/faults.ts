@@ -101,3 +101,11 @@ export const stopped = (done: number, code = 'GeneralException'): Encounter => {
   return async (request, run) =>
     refused(code, done, await run({ ...request, Actions: request.Actions.slice(0, done) }));
 };
+
+/** The same, and the error takes the place of all that was answered. */
+export const stoppedMute = (done: number): Encounter => {
+  return async (request, run) => {
+    await run({ ...request, Actions: request.Actions.slice(0, done) });
+    return refused('GeneralException', done);
+  };
+};

@@ -11,6 +11,7 @@ const corrected = (row: number, value: number, format = '#,##0') => ({
   place: { row, column: 3 },
   value,
   format,
+  oldFormat: '#,##0',
   line: { column: 0, values: plan.rows[row]?.cells.map((cell) => cell.value ?? '') ?? [] },
 });
 

@@ -4,8 +4,8 @@ import type { MemoryBook } from '../../src/workbench/excel/memory/memoryBook';
 import type { MemorySheet } from '../../src/workbench/excel/memory/memorySheet';
 
 /**
- * All that a workbook holds, as a text: two that are alike are the same. Which sheet is in front, and ids, are no
- * contents; of several parts of ours the first is the one that counts.
+ * All that a workbook holds, as a text: two that are alike are the same. Which sheet is in front, ids, and in which order
+ * names were given are no contents; of several parts of ours the first is the one that counts.
  */
 export function stateOf(book: MemoryBook): string {
   const parts = [...book.kept.parts.values()];
@@ -28,7 +28,11 @@ function sheetState(sheet: MemorySheet) {
   return {
     name: sheet.name(),
     cells,
-    areas: { ...sheet.areas, marks: sheet.areas.marks.map(({ id, ...mark }) => mark) },
+    areas: {
+      ...sheet.areas,
+      marks: sheet.areas.marks.map(({ id, ...mark }) => mark),
+      names: [...sheet.areas.names].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    },
     kept: sheet.kept,
     sizes: [[...sheet.widths], [...sheet.heights], sheet.frozenRows()],
   };

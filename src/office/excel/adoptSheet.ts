@@ -5,7 +5,7 @@ import { Refusal } from '../refusal';
 import { drawMarks } from './drawMarks';
 import { drawValidations } from './drawValidations';
 import type { Batch, Change } from './runExcel';
-import { type Before, formatsOf, takeBack } from './takeBack';
+import { type Before, cellsOf, formatsOf, takeBack } from './takeBack';
 
 /**
  * Adds names, and where wanted validations and colours, to a sheet that is there: the first sync looks, the second adds
@@ -27,18 +27,21 @@ export async function adoptSheet(batch: Batch, sheetId: string, adoption: Adopti
   if (adoption.names.every(({ name, row, column }) => isAt(places.get(name), row, column))) return;
   // Somebody's own validations stay.
   const validations = own.every(({ type }) => type === 'None') ? adoption.validations : [];
-  const before: Before = {
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  const before = {
+    names: namesIn(names),
     formats: formats.items.map(({ id }) => id),
+    values: first.values,
     added: { ...adoption, validations },
-  };
+  } satisfies Before;
+  const then = cellsOf(sheet, adoption);
+  // Once more: others may have moved rows, and old names with them.
+  names.load('items/name,items/formula');
   for (const { name, ...place } of adoption.names) {
     if (names.items.some((known) => known.name === name)) sheet.names.getItem(name).delete();
     sheet.names.add(name, sheet.getRange(addressOf(place)));
   }
   drawValidations(sheet, { validations });
   drawMarks(sheet, adoption);
-  const then = cellsOf(sheet, adoption);
   try {
     await batch.sync();
   } catch (refused) {
@@ -47,16 +50,14 @@ export async function adoptSheet(batch: Batch, sheetId: string, adoption: Adopti
     throw refused;
   }
   if (isSame(then, adoption)) return;
-  await takeBack(change, sheetId, before, null);
+  await takeBack(change, sheetId, { ...before, names: namesIn(names), values: then.values }, null);
   throw new Refusal({ kind: 'changedMeanwhile' });
 }
 
+const namesIn = ({ items }: Excel.NamedItemCollection) =>
+  items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+
 const isAt = (cell: Place | null | undefined, row: number, column: number) =>
   cell?.row === row && cell.column === column;
-
-function cellsOf(sheet: Excel.Worksheet, { grid: { row, column, values } }: Adoption): Excel.Range {
-  const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
-  return sheet.getRange(areaAddress(area)).load('values');
-}
 
 const isSame = ({ values }: Excel.Range, { grid }: Adoption) => JSON.stringify(values) === JSON.stringify(grid.values);

@@ -1,6 +1,7 @@
-import { addressOf, areaAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import type { CorrectedCell } from '../hosts';
 import { Refusal } from '../refusal';
+import { lineOf } from './lineOf';
 import { type Overwritten, putBack } from './putBack';
 import type { Batch, Change } from './runExcel';
 import { settleCorrection } from './settleCorrection';
@@ -16,11 +17,7 @@ export async function correctCells(
   change: Change,
 ): Promise<void> {
   const sheet = batch.workbook.worksheets.getItem(sheetId);
-  const rows = cells.map(({ place, line }) =>
-    sheet
-      .getRange(areaAddress({ row: place.row, column: line.column, rows: 1, columns: line.values.length }))
-      .load('values'),
-  );
+  const rows = cells.map((cell) => lineOf(sheet, cell));
   const before = cells.map(({ place }) => sheet.getRange(addressOf(place)).load('formulas,numberFormat'));
   for (const { place, value, format } of cells) {
     const cell = sheet.getRange(addressOf(place));
@@ -28,7 +25,7 @@ export async function correctCells(
     cell.values = [[value]];
   }
   const overwritten = (): Overwritten[] =>
-    cells.map(({ place, value }, index) => ({ place, value, before: before[index]?.toJSON() ?? {} }));
+    cells.map((cell, index) => ({ ...cell, before: before[index]?.toJSON() ?? {} }));
   try {
     await batch.sync();
   } catch (refused) {

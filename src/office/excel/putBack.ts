@@ -1,12 +1,10 @@
 import { addressOf } from '../../sheet/address';
-import type { Place } from '../../sheet/types';
+import type { CorrectedCell } from '../hosts';
 import { Refusal } from '../refusal';
 import type { Change } from './runExcel';
 
-/** A cell that was to get `value`, and what stood there before as far as Excel has answered. */
-export interface Overwritten {
-  readonly place: Place;
-  readonly value: number;
+/** A cell that was to be corrected, and what stood there before as far as Excel has answered. */
+export interface Overwritten extends CorrectedCell {
   readonly before: Pick<Excel.Interfaces.RangeData, 'formulas' | 'numberFormat'>;
 }
 

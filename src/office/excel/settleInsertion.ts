@@ -1,9 +1,8 @@
 import type { Profile } from '../../appendix/profile';
-import { profileNamespace } from '../../sheet/profilePart';
 import { Refusal } from '../refusal';
-import { keepProfile } from './keepProfile';
 import { neverBegan } from './neverBegan';
-import type { Batch, Change } from './runExcel';
+import type { Change } from './runExcel';
+import { saveProfile } from './saveProfile';
 
 interface Insertion {
   /** The sheet's name while it is being drawn: nobody else's. */
@@ -33,15 +32,7 @@ export async function settleInsertion(
   if (neverBegan(refused, cleaned)) throw refused;
   if (!cleaned.ok) throw new Refusal({ kind: 'halfInserted' });
   if (cleaned.value === null) throw refused;
-  if (profile && !(await change((batch) => keepAgain(batch, profile))).ok)
+  if (profile && !(await change((batch) => saveProfile(batch, profile))).ok)
     throw new Refusal({ kind: 'profileNotKept' });
   return { sheetId: cleaned.value };
-}
-
-async function keepAgain(batch: Batch, profile: Profile): Promise<void> {
-  const parts = batch.workbook.customXmlParts.getByNamespace(profileNamespace).load('items/id');
-  await batch.sync();
-  const ids = parts.items.map(({ id }) => id);
-  keepProfile(batch, ids, profile);
-  await batch.sync();
 }
