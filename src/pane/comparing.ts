@@ -1,9 +1,11 @@
 import type { Comparing, Profile } from '../appendix/profile';
 import { datedBy } from '../check/period/datedBy';
+import { type Clock, pause } from '../clock';
 import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { actions, SessionStore } from './actions';
 import { type Compared, comparingOf, type EarlierReport, nothingCompared, periodNamed, withReport } from './compared';
 import { isOfSameDays } from './isOfSameDays';
+import { passes, TRIES, whileTyping } from './liveReader';
 import type { PaneServices, Result } from './services';
 import type { Notice } from './session';
 import type { ChosenFile } from './wordSession';
@@ -42,15 +44,24 @@ export function compareSheet({ act, store }: CompareDesk, host: ExcelHost, sheet
 }
 
 /** Takes up what the workbook says it is compared with, sheet by sheet; one that is gone is told. */
-export async function takeUpSheets({ store }: CompareDesk, host: ExcelHost, sheets: Comparing['sheets']) {
+export async function takeUpSheets({ store, services }: CompareDesk, host: ExcelHost, sheets: Comparing['sheets']) {
   for (const { name, year, span } of sheets) {
-    const read = await host.read(name).catch(() => null);
+    const read = await readPatiently(host, name, services.clock);
     const reading = read?.ok ? read.value.reading : null;
     const compared = store.get().compared;
     const next = reading
       ? withReport(compared, { reading, period: { year, span } })
       : { ...compared, gone: [...compared.gone, name] };
     store.send({ kind: 'compared', compared: next });
+  }
+}
+
+/** What Excel is only too busy to read now is not gone. */
+async function readPatiently(host: ExcelHost, name: string, clock: Clock) {
+  for (let tries = 1; ; tries += 1) {
+    const read = await host.read(name).catch(() => null);
+    if (!read || read.ok || !passes.has(read.failure.kind) || tries === TRIES) return read;
+    await pause(clock, whileTyping(tries));
   }
 }
 

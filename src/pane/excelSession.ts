@@ -60,7 +60,11 @@ export function startExcelSession(host: ExcelHost, services: PaneServices): Exce
     if (!profile) return;
     heard();
     const sheets = profile.comparing?.sheets ?? [];
-    if (sheets.length > 0) void comparing().then(({ takeUpSheets }) => takeUpSheets(compareDesk, host, sheets));
+    if (sheets.length > 0)
+      void comparing().then(
+        ({ takeUpSheets }) => takeUpSheets(compareDesk, host, sheets),
+        () => store.send({ kind: 'readFailed', trouble: { kind: 'notLoaded' } }),
+      );
   });
 
   return {

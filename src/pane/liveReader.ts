@@ -7,9 +7,9 @@ import type { Result, Trouble } from './services';
 const AFTER_EDIT = 250;
 const WHILE_TYPING = [1000, 2000, 5000];
 /** How often a person's click asks again while a cell is being typed: about half a minute. */
-const TRIES = 8;
+export const TRIES = 8;
 
-const whileTyping = (refusals: number) => WHILE_TYPING[Math.min(refusals, WHILE_TYPING.length - 1)] ?? 0;
+export const whileTyping = (refusals: number) => WHILE_TYPING[Math.min(refusals, WHILE_TYPING.length - 1)] ?? 0;
 
 export interface LiveReader {
   start(): void;
@@ -108,6 +108,6 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
 }
 
 /** What passes without anybody's doing: the reading is only late. */
-const passes: ReadonlySet<Trouble['kind']> = new Set(['cellEditing', 'busy', 'noAnswer']);
+export const passes: ReadonlySet<Trouble['kind']> = new Set(['cellEditing', 'busy', 'noAnswer']);
 
 const UNKNOWN = { ok: false, failure: { kind: 'unknown', code: '' } } as const;

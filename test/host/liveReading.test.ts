@@ -1,3 +1,5 @@
+import { takeUpSheets } from '../../src/pane/comparing';
+import { refusals } from './faults';
 import { refused } from './hostInNode';
 import { sheetName } from './insertedAppendix';
 import { openPane, until } from './openPane';
@@ -102,4 +104,25 @@ test('Excel that is busy when the pane opens is watched as soon as it lets itsel
   pane.book.edit(sheetName, 'D36', 1404);
   await until(pane.session, () => figureOf(pane, '3.1.3.a') === 1404);
   pane.session.stop();
+});
+
+test('a sheet to compare with that Excel is too busy to read is asked for again; one that is not there is told', async () => {
+  const pane = await opened();
+  const { session } = pane;
+  pane.meet((nth) => (nth < 3 ? editing : undefined));
+  const period = { year: 2020, span: 'year' } as const;
+  const wanted = [sheetName, 'Không có'].map((name) => ({ name, ...period }));
+  await takeUpSheets(session.compareDesk, session.compareDesk.host!, wanted);
+  const { reports, gone } = session.get().compared;
+  expect([reports.map(({ reading }) => reading.sheet.name), gone]).toEqual([[sheetName], ['Không có']]);
+  session.stop();
+});
+
+test.each(refusals)('the pane is closed, and $name: nothing is heard any more', async ({ meets }) => {
+  const pane = await opened();
+  pane.meet(() => meets(pane.clock.runOut));
+  pane.session.stop();
+  pane.book.edit(sheetName, 'D36', 1404);
+  await settled();
+  expect(figureOf(pane, '3.1.3.a')).toBe(140);
 });
