@@ -11,6 +11,7 @@ export async function buildScreens(out) {
   const compiler = webpack({
     ...addIn,
     optimization: { minimize: false },
+    module: { ...addIn.module, rules: [...addIn.module.rules, { resourceQuery: /raw/, type: 'asset/source' }] },
     entry: { screens: './test/pane/screens.ts' },
     output: { path: out, filename: '[name].js', module: true },
     experiments: { ...addIn.experiments, outputModule: true },

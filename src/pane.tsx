@@ -5,6 +5,7 @@ import { indicatorsOf } from './figures/indicatorsOf';
 import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
 import type { Host } from './office/hosts';
+import { checkingBeside } from './pane/checkingBeside';
 import { type Pane, renderPane } from './pane/renderPane';
 import { renderShell, type StartUpTrouble } from './pane/renderShell';
 import { saveFile } from './pane/saveFile';
@@ -13,14 +14,14 @@ import { styles } from './sheet/styles';
 import type { Text } from './text/Text';
 import { vi } from './text/vi';
 
-/** Asked for at once, for it is wanted as soon as Office has answered. */
-const checking = import('./pane/checkReading').catch(() => null);
+const checking = checkingBeside(edition);
 
-const services: Omit<PaneServices, 'check' | 'saveFile'> = {
+const services: Omit<PaneServices, 'saveFile'> = {
   edition,
   example: exampleProfile,
   year: new Date().getFullYear(),
   clock,
+  check: checking.check,
   today: () => isoTime(new Date()).slice(0, 10),
   async plan(profile, filling) {
     const { planSheet } = await import('./sheet/planSheet');
@@ -65,7 +66,7 @@ const services: Omit<PaneServices, 'check' | 'saveFile'> = {
   },
   async readFile(bytes) {
     const { readAppendixFile } = await import('./sheet/readAppendixFile');
-    return readAppendixFile(edition, bytes);
+    return checking.checkable(readAppendixFile(edition, bytes));
   },
 };
 
@@ -108,8 +109,12 @@ async function start(element: HTMLElement): Promise<void> {
   const { host, platform } = await Office.onReady();
   shell.answered();
   try {
-    const trouble = await open(element, host, platform);
-    if (trouble) shell.fail(trouble);
+    const opened = await open(element, host, platform);
+    if (typeof opened === 'string') shell.fail(opened);
+    else if (!(await checking.loaded)) {
+      opened.stop();
+      shell.fail('partBlocked');
+    } else followTheme(opened);
   } catch (reason) {
     shell.fail('partBlocked');
     throw reason;
@@ -121,18 +126,15 @@ async function open(
   element: HTMLElement,
   host: Office.HostType | null,
   platform: Office.PlatformType | null,
-): Promise<StartUpTrouble | null> {
+): Promise<Pane | StartUpTrouble> {
   const door = await doorTo(host, platform);
   if (typeof door === 'string') return door;
-  const [text, loaded] = await Promise.all([textFor(Office.context.displayLanguage), checking]);
-  if (!loaded) return 'partBlocked';
+  const text = await textFor(Office.context.displayLanguage);
   // Downloads do nothing in the web view of Office for Mac (office-js #2700).
   const saves = platform === Office.PlatformType.Mac ? null : saveFile;
-  const check: PaneServices['check'] = (...given) => loaded.checkReading(edition, ...given);
-  const all = { ...services, check, saveFile: saves };
-  followTheme(renderPane(element, door, { text, services: all, dark: isDark() }));
+  const pane = renderPane(element, door, { text, services: { ...services, saveFile: saves }, dark: isDark() });
   clock.after(100, showAskedStep);
-  return null;
+  return pane;
 }
 
 /** The ribbon's buttons "Kiểm tra" and "Báo cáo Word" open the pane at their step. */
@@ -155,7 +157,9 @@ async function doorTo(
     return wordHost(openingOf(isSetSupported, platform === Office.PlatformType.OfficeOnline));
   }
   if (host !== Office.HostType.Excel) return 'notInOffice';
-  return isSetSupported('ExcelApi', '1.9') ? excelHost(edition, isSetSupported('ExcelApi', '1.20')) : 'oldOffice';
+  if (!isSetSupported('ExcelApi', '1.9')) return 'oldOffice';
+  const excel = excelHost(edition, isSetSupported('ExcelApi', '1.20'));
+  return { ...excel, read: async (sheetId) => checking.checkable(await excel.read(sheetId)) };
 }
 
 /** Office tells no change of theme, so it is looked up when the pane comes to the front. */

@@ -23,12 +23,10 @@ export interface Shell {
   fail(trouble: StartUpTrouble): void;
 }
 
-/** What stands in the pane until Office answers. */
+/** Watches over the start: what stands in the pane meanwhile is in pane.html, and shows without any script. */
 export function renderShell(element: HTMLElement, { text, dark, clock, diagnose, retry }: ShellOptions): Shell {
-  const show = (trouble: StartUpTrouble | null) =>
-    draw(element, text, dark, <StartUp trouble={trouble} onRetry={retry} />);
+  const show = (trouble: StartUpTrouble) => draw(element, text, dark, <StartUp trouble={trouble} onRetry={retry} />);
   const answered = clock.after(PATIENCE, () => show(diagnose()));
-  show(null);
   return {
     answered,
     fail(trouble) {

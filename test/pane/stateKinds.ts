@@ -1,3 +1,4 @@
+import startPage from '../../assets/pane.html?raw';
 import type { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import { renderPane } from '../../src/pane/renderPane';
 import { renderShell, type StartUpTrouble } from '../../src/pane/renderShell';
@@ -43,8 +44,19 @@ export function word(
   };
 }
 
-/** Before Office has answered, or when it does not. */
-export function shell(trouble: StartUpTrouble | null): State {
+/** Before Office has answered: what stands in pane.html itself, in Vietnamese and light. */
+export const starting: State = {
+  gestures: [appeared('main')],
+  draw(element) {
+    const page = new DOMParser().parseFromString(startPage, 'text/html');
+    document.documentElement.lang = page.documentElement.lang;
+    element.replaceChildren(...(page.getElementById('pane')?.childNodes ?? []));
+    return () => undefined;
+  },
+};
+
+/** When Office does not answer, or the pane has no use for its answer. */
+export function shell(trouble: StartUpTrouble): State {
   return {
     gestures: [appeared('main')],
     draw(element, text, dark) {
@@ -52,7 +64,7 @@ export function shell(trouble: StartUpTrouble | null): State {
         const { clock } = testServices();
         const given = { text, dark: now, clock, diagnose: () => 'noAnswer' as const, retry: () => undefined };
         const view = renderShell(element, given);
-        if (trouble) view.fail(trouble);
+        view.fail(trouble);
       };
       show(dark);
       return show;

@@ -10,7 +10,7 @@ import { appeared, chosen, pressed, unfolded } from './gestures';
 import { testExcel, testWord } from './hosts';
 import { figures2021, mixed, readingOf } from './readings';
 import { testServices } from './services';
-import { excel, type State, shell, word } from './stateKinds';
+import { excel, type State, shell, starting, word } from './stateKinds';
 
 /** The same with decisions made: the error of 3.1.3 accepted, one warning seen, another accepted and changed since. */
 const decided = () => {
@@ -118,7 +118,7 @@ const open = {
 
 /** Every state of the pane: for pictures (`npm run screens`) and for the tests that walk through all of them. */
 export const states: Readonly<Record<string, State>> = {
-  starting: shell(null),
+  starting,
   'script-blocked': shell('scriptBlocked'),
   'part-blocked': shell('partBlocked'),
   'no-answer': shell('noAnswer'),

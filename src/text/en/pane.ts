@@ -156,7 +156,6 @@ export const pane: PaneText = {
   },
 
   startUp: {
-    starting: 'Starting…',
     retry: 'Try again',
     ask: 'Ask your administrator',
     troubles: {

@@ -155,7 +155,6 @@ export const pane = {
   },
 
   startUp: {
-    starting: 'Đang khởi động…',
     retry: 'Thử lại',
     ask: 'Nhờ người quản trị máy tính',
     troubles: {
