@@ -22,6 +22,7 @@ const services: Omit<PaneServices, 'saveFile'> = {
   year: new Date().getFullYear(),
   clock,
   check: checking.check,
+  Results: checking.Results,
   today: () => isoTime(new Date()).slice(0, 10),
   async plan(profile, filling) {
     const { planSheet } = await import('./sheet/planSheet');

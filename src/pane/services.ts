@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Exception } from '../appendix/exception';
 import type { Profile } from '../appendix/profile';
 import type { Edition } from '../appendix/types';
@@ -14,6 +15,7 @@ import type { Beside, CheckedProse } from './checkDocument';
 import type { Compared } from './compared';
 import type { CellShares } from './coverageOf';
 import type { EarlierProse } from './earlierProse';
+import type { ResultsProps } from './views/Results';
 
 /** One reading of the sheet, checked. */
 export interface Checked {
@@ -68,6 +70,8 @@ export interface PaneServices {
   /** Today, as 2022-01-03. */
   today(): string;
   check(reading: SheetReading, profile: Profile | null, exceptions: readonly Exception[], compared?: Compared): Checked;
+  /** Draws what checking came to; it is here as soon as something is checked. */
+  readonly Results: ComponentType<ResultsProps>;
   /** How much of the slips in each cell is noticed. */
   coverage(): Promise<CellShares>;
   plan(profile: Profile, filling?: Filling): SheetPlan | Promise<SheetPlan>;

@@ -4,6 +4,7 @@ import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfil
 import { checkDocument } from '../../src/pane/checkDocument';
 import { checkReading } from '../../src/pane/checkReading';
 import type { PaneServices } from '../../src/pane/services';
+import { Results } from '../../src/pane/views/Results';
 import { refreshReport } from '../../src/report/refresh/refreshReport';
 import { bindSheet } from '../../src/sheet/bindSheet';
 import { planSheet } from '../../src/sheet/planSheet';
@@ -25,6 +26,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     today: () => '2022-01-03',
     check: (...given) => checkReading(edition, ...given),
     plan: (profile, filling) => planSheet(edition, profile, filling),
+    Results,
     coverage: async () => coverage,
     numberFormat: () => '#,##0',
     makeReport: async () => new Uint8Array([80, 75]),

@@ -7,7 +7,6 @@ import { useLoaded } from '../useLoaded';
 import { ActionButton } from './ActionButton';
 import { Compare } from './Compare';
 import type { Ways } from './FindingItem';
-import { Results } from './Results';
 import { SheetState } from './SheetState';
 import { Step } from './Step';
 
@@ -61,7 +60,7 @@ export function CheckStep(props: Props) {
             />
           )}
           <Compare state={state} desk={compareDesk} />
-          <Results checked={checked} state={state} services={services} {...ways} />
+          <services.Results checked={checked} state={state} services={services} {...ways} />
         </>
       ) : (
         <SheetState state={state} onRetry={onCheck} />

@@ -9,13 +9,13 @@ const loadAccepted = () => import('./AcceptedFindings');
 const loadProgress = () => import('./GroupProgress');
 
 /** In Word, where there is no cell to go to and nothing to write to, the ways are absent. */
-interface Props extends Ways {
+export interface ResultsProps extends Ways {
   readonly checked: Checked;
   readonly state: Session;
   readonly services: PaneServices;
 }
 
-export function Results({ checked, state, services, ...ways }: Props) {
+export function Results({ checked, state, services, ...ways }: ResultsProps) {
   const { profile, busy, compared } = state;
   const { edition, coverage } = services;
   const { accepted } = checked.review;
