@@ -21,7 +21,7 @@ export function checkReading(
   exceptions: readonly Exception[],
   compared: Compared = nothingCompared,
 ): Checked {
-  const { entries, lost, places } = bindSheet(edition, reading);
+  const { entries, lost, places, told } = bindSheet(edition, reading);
   const figures = understandEntries(edition, entries);
   const known = profile ?? presumedOffice(edition, figures);
   const office = { ...known, comparing: { windows: windowsIn(compared, profile), sheets: [] } };
@@ -34,5 +34,6 @@ export function checkReading(
     figures,
     places,
     unnamed: unnamed(new Map(Object.entries(places)), reading.names).length,
+    told,
   };
 }

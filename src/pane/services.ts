@@ -26,6 +26,8 @@ export interface Checked {
   readonly places: Readonly<Record<string, Place>>;
   /** How many of them Excel does not know by our names. */
   readonly unnamed: number;
+  /** Whether the figures are those of the column that a person told. */
+  readonly told: boolean;
 }
 
 /** Why a chosen file cannot be used. */

@@ -101,7 +101,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case 'finished':
       return { ...session, busy: null, notice: event.notice };
     case 'read':
-      return { ...session, profile: event.profile, exceptions: event.exceptions, sheet: sheetOf(event) };
+      return { ...session, profile: event.profile, exceptions: event.exceptions, sheet: sheetOf(event, session.sheet) };
     case 'readFailed':
       // What was read before stays in view: a passing failure must not empty the pane.
       return session.sheet.kind === 'read'
@@ -122,9 +122,14 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   }
 }
 
-function sheetOf(event: Extract<SessionEvent, { kind: 'read' }>): Sheet {
-  if (!event.reading) return { kind: 'absent' };
-  return event.file === undefined
-    ? { kind: 'read', reading: event.reading }
-    : { kind: 'read', reading: event.reading, file: { name: event.file, others: event.others ?? [] } };
+/** What a person has told of a sheet holds for its next reading. */
+function sheetOf({ reading, file, others = [] }: Extract<SessionEvent, { kind: 'read' }>, before: Sheet): Sheet {
+  if (!reading) return { kind: 'absent' };
+  const same = before.kind === 'read' && before.reading.sheet.id === reading.sheet.id;
+  const told = (same && before.reading.told) || null;
+  return {
+    kind: 'read',
+    reading: { told, ...reading },
+    ...(file === undefined ? {} : { file: { name: file, others } }),
+  };
 }

@@ -19,8 +19,9 @@ export interface Adoption extends Pick<SheetPlan, 'names' | 'validations' | 'mar
  * Names for the cells of all lines that are certain. What Excel accepts and paints is added only where the sheet has no
  * name of ours yet: one that has them was made by the add-in, and brought both along.
  */
-export function adoptionOf(edition: Edition, references: Profile['references'], { grid, names }: Sheet): Adoption {
-  const places = new Map(Object.entries(bindSheet(edition, { grid, names }).places));
+export function adoptionOf(edition: Edition, references: Profile['references'], sheet: Sheet): Adoption {
+  const { grid, names } = sheet;
+  const places = new Map(Object.entries(bindSheet(edition, sheet).places));
   const missing = unnamed(places, names);
   if (carriesNames(edition, names) || places.size === 0) return { grid, names: missing, validations: [], marks: [] };
   const found = partOf(edition, places);

@@ -4,14 +4,14 @@ import type { Entry, LostLine } from '../figures/types';
 import { unitDiffers } from '../figures/units';
 import { carriesNames } from './carriesNames';
 import { codeOfName } from './cellName';
-import { chooseColumn } from './chooseColumn';
+import { chooseColumn, columnsOf } from './chooseColumn';
 import { findTables, type Table } from './findTables';
 import { type LineRow, lineRows } from './lineRows';
 import { otherTables } from './otherTables';
 import { rowsApart } from './rowsApart';
 import type { Binding, Grid, Place, SheetReading } from './types';
 
-export type Sheet = Pick<SheetReading, 'grid' | 'names'>;
+export type Sheet = Pick<SheetReading, 'grid' | 'names' | 'told'>;
 
 /** A row that may be a line's, in one of the sheet's tables. */
 export interface Candidate extends LineRow {
@@ -24,14 +24,14 @@ export interface Candidate extends LineRow {
  * indicator's label is taken; none or several, or anything in the row that contradicts its label, leave the line lost,
  * and no figure is taken for it.
  */
-export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
-  const candidates = findTables(edition, grid).flatMap((table) =>
-    lineRows(edition, grid, table).map((found): Candidate => ({ ...found, table })),
-  );
+export function bindSheet(edition: Edition, { grid, names, told }: Sheet): Binding {
+  const all = candidatesIn(edition, grid);
+  const said = told && columnsOf(grid, all) === told.among ? told.column - grid.column : undefined;
+  const candidates = said === undefined ? all : all.filter(({ table }) => said >= table.from && said < table.to);
   const named = namedCells(grid, names);
   const apart = rowsApart(edition, candidates, named);
   const others = otherTables(edition, candidates, (one) => isOwn(one, named));
-  const columns = new Map(candidates.map(({ table }) => [table, chooseColumn(grid, table, candidates, named)]));
+  const columns = new Map(candidates.map(({ table }) => [table, said ?? chooseColumn(grid, table, candidates, named)]));
   const places: Record<string, Place> = {};
   const entries: Record<string, Entry> = {};
   const lost: LostLine[] = [];
@@ -41,7 +41,7 @@ export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
     const own = fitting.find((one) => isOwn(one, named));
     const chosen = own ?? (fitting.length === 1 ? fitting[0] : undefined);
     const column = chosen && columns.get(chosen.table);
-    const strayed = own && cell?.column !== column;
+    const strayed = said === undefined && own && cell?.column !== column;
     const why =
       !own && fitting.some((one) => others.has(one))
         ? 'tables'
@@ -54,7 +54,14 @@ export function bindSheet(edition: Edition, { grid, names }: Sheet): Binding {
       entries[code] = entryAt(grid, row, column, chosen.table.note);
     }
   }
-  return { places, entries, lost };
+  return { places, entries, lost, told: said !== undefined };
+}
+
+/** Rows of all tables of a sheet that may be a line's. */
+export function candidatesIn(edition: Edition, grid: Grid): readonly Candidate[] {
+  return findTables(edition, grid).flatMap((table) =>
+    lineRows(edition, grid, table).map((found): Candidate => ({ ...found, table })),
+  );
 }
 
 /** Whether a sheet is an appendix of this edition at all: most of its lines, or any of our names, are there. */

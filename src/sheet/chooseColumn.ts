@@ -45,6 +45,17 @@ export function figureColumns(grid: Grid, table: Table, candidates: readonly Can
   });
 }
 
+/** The columns that hold figures, with their headings and what stands around: others, once a column is inserted or moved. */
+export function columnsOf(grid: Grid, candidates: readonly Candidate[]): string {
+  const tables = tablesOf(candidates).map((table) => {
+    const columns = figureColumns(grid, table, candidates).map(({ column, heading }) => [column, heading]);
+    return [table.label, table.unit ?? null, columns];
+  });
+  return JSON.stringify([grid.column, tables]);
+}
+
+export const tablesOf = (candidates: readonly Candidate[]) => [...new Set(candidates.map(({ table }) => table))];
+
 function byHeading(
   grid: Grid,
   table: Table,

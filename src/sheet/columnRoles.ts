@@ -1,4 +1,5 @@
 import type { Edition } from '../appendix/types';
+import { foldLabel } from './foldLabel';
 import { type Cells, columnNumber, type Extent, headerBlocks, textsAbove } from './headerBlocks';
 import { type Role, roleOf, type TitleYear, titleYear, yearsIn } from './headingWords';
 import type { Grid } from './types';
@@ -38,7 +39,9 @@ function rolesIn(edition: Edition, rows: readonly Cells[], table: Extent, year: 
     const role = roleOfChain(chain.map((text) => roleOf(edition, text, year)));
     const earlier =
       role === 'unknown' && chain.some((text) => yearsIn(text).length === 1 && yearsIn(text)[0]! < latest);
-    return { role: earlier ? 'other' : role, heading: chain.join(' – ') };
+    // The form's own heading over units and figures tells no column from another.
+    const own = chain.filter((text) => foldLabel(text) !== foldLabel(edition.layout.spanned));
+    return { role: earlier ? 'other' : role, heading: (own.length > 0 ? own : chain).join(' – ') };
   });
   // A heading over several columns stands in the first of them.
   for (const [column, { role }] of roles.entries()) {
@@ -51,7 +54,7 @@ function rolesIn(edition: Edition, rows: readonly Cells[], table: Extent, year: 
 
 /** The headings of one column, those included that a merge to its left holds above its own. */
 function chainOf(edition: Edition, rows: readonly Cells[], column: number, from: number): readonly string[] {
-  const lowest = rows.findLastIndex((cells) => textAt(cells, column) !== '');
+  const lowest = rows.map((cells) => textAt(cells, column) !== '').lastIndexOf(true);
   return rows.slice(0, lowest + 1).flatMap((cells) => {
     for (let at = column; at >= from; at -= 1) {
       const text = textAt(cells, at);
@@ -62,7 +65,7 @@ function chainOf(edition: Edition, rows: readonly Cells[], column: number, from:
 }
 
 function roleOfChain(roles: readonly Role[]): Role | null {
-  const structure = roles.findLast(isStructure);
+  const structure = roles.filter(isStructure).at(-1);
   if (structure || roles.length === 0) return structure ?? null;
   if (roles.includes('other')) return 'other';
   return roles.includes('unknown') ? 'unknown' : (roles.at(-1) ?? null);

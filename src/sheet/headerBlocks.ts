@@ -62,7 +62,10 @@ function isOwn(edition: Edition, cells: Cells, { label }: Extent): boolean {
 
 /** What stands between the headings and the line before them: a title, where there is one. */
 export function textsAbove(edition: Edition, { values }: Grid, start: number, table: Extent): readonly string[] {
-  const line = values.findLastIndex((cells, row) => row < start && holdsLine(edition, within(cells, table)));
+  const line = values
+    .slice(0, start)
+    .map((cells) => holdsLine(edition, within(cells, table)))
+    .lastIndexOf(true);
   return values
     .slice(line + 1, start)
     .flatMap((cells) => within(cells, table).filter((cell) => typeof cell === 'string'));

@@ -121,6 +121,14 @@ export interface SheetReading {
   readonly sheet: { readonly id: string; readonly name: string };
   readonly grid: Grid;
   readonly names: readonly NamedCell[];
+  readonly told?: ToldColumn | null;
+}
+
+/** The column that a person says holds the figures. */
+export interface ToldColumn {
+  readonly column: number;
+  /** The sheet's columns as they were then: once others stand there, nothing has been said. */
+  readonly among: string;
 }
 
 /** A sheet of the same workbook that the report is compared with, and which report it is. */
@@ -141,4 +149,6 @@ export interface Binding {
   readonly places: Readonly<Record<string, Place>>;
   /** Lines that could not be tied to one row: none fits, or several do. */
   readonly lost: readonly LostLine[];
+  /** Whether the figures are those of the column that a person told. */
+  readonly told: boolean;
 }

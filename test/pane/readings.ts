@@ -37,6 +37,18 @@ export function readingOf(typed: Typed, profile: Profile = exampleProfile, id = 
   };
 }
 
+/** By hand, without names: this period's figures, and those of the whole year so far beside them. */
+export function twoColumns(): SheetReading {
+  const reading = readingOf(figures2021);
+  const { values, texts } = reading.grid;
+  const more = (cell: unknown) => (typeof cell === 'number' ? cell * 2 : cell === 'Số liệu' ? 'Lũy kế từ đầu năm' : '');
+  const wider = values.map((row) =>
+    row.map((cell) => (cell === 'Số liệu' ? 'Kỳ này' : cell)).toSpliced(4, 0, more(row[3])),
+  );
+  const shown = texts.map((row, index) => row.toSpliced(4, 0, String(more(values[index]?.[3]))));
+  return { ...reading, names: [], grid: { ...reading.grid, values: wider, texts: shown } };
+}
+
 /** Two slips, a number kept as text, a percentage in the wrong dress, two blanks. */
 export const mixed = {
   ...figures2021,

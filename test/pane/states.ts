@@ -8,7 +8,7 @@ import { writeDocx } from '../../src/report/docx/writeDocx';
 import { EditedReport } from '../report/refresh/openDocument';
 import { appeared, chosen, pressed, unfolded } from './gestures';
 import { testExcel, testWord } from './hosts';
-import { figures2021, mixed, readingOf } from './readings';
+import { figures2021, mixed, readingOf, twoColumns } from './readings';
 import { testServices } from './services';
 import { excel, type State, shell, starting, word } from './stateKinds';
 
@@ -134,6 +134,8 @@ export const states: Readonly<Record<string, State>> = {
   'appendix-empty': excel(() => testExcel(readingOf({})), [appeared('.summary')]),
   damaged: excel(() => testExcel(damaged()), [appeared('.rebuild')]),
   rebuilt: excel(() => testExcel(damaged()), [pressed('.rebuild button', 1), appeared('.rebuild li')]),
+  'column-asked': excel(() => testExcel(twoColumns()), [appeared('.columns')]),
+  'column-chosen': excel(() => testExcel(twoColumns()), [pressed('.columns input', 0), appeared('.rebuild button')]),
   findings: excel(() => testExcel(readingOf(mixed)), [appeared('.finding')]),
   explained: excel(() => testExcel(readingOf({ ...figures2021, '3.1.3': 1281, '3.3.1': 900 })), [appeared('.case')]),
   'one-of-several': excel(() => testExcel(readingOf({ ...figures2021, '3.5.1': 1500 })), [appeared('.case')]),

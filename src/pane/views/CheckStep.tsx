@@ -52,8 +52,9 @@ export function CheckStep(props: Props) {
           {rebuild && asked && (
             <rebuild.Rebuild
               state={state}
+              checked={checked}
+              desk={compareDesk}
               damaged={damaged}
-              unnamed={unnamed}
               onAdopt={onAdopt}
               onRebuild={onRebuild}
               onSeen={onRebuiltSeen}

@@ -1,23 +1,28 @@
 import { Button } from '@fluentui/react-components';
 import { rebuildWords } from '../../text/rebuildWords';
+import type { CompareDesk } from '../comparing';
+import type { Checked } from '../services';
 import type { Session } from '../session';
 import { useText } from '../text';
+import { ColumnChoice, useColumnChoices } from './ColumnChoice';
 
 interface Props {
   readonly state: Session;
+  readonly checked: Checked;
+  readonly desk: CompareDesk;
   /** Whether lines are missing, doubled or no longer with their figures. */
   readonly damaged: boolean;
-  /** Cells that Excel does not know by our names. */
-  readonly unnamed: number;
   readonly onAdopt: () => void;
   readonly onRebuild: () => void;
   readonly onSeen: () => void;
 }
 
 /** The way out of a table that cannot be mended line by line; afterwards, what did not come along. */
-export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }: Props) {
+export function Rebuild({ state, checked, desk, damaged, onAdopt, onRebuild, onSeen }: Props) {
   const { rebuilt, profile, busy } = state;
+  const { unnamed, told } = checked;
   const words = rebuildWords[useText().language];
+  const choices = useColumnChoices(desk.services.edition, state, checked);
   if (rebuilt) {
     const { from, left, strange } = rebuilt;
     const count = left.length + strange.length;
@@ -48,6 +53,7 @@ export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }:
   }
   return (
     <div className="rebuild">
+      {choices.length > 0 && <ColumnChoice choices={choices} state={state} checked={checked} store={desk.store} />}
       {unnamed > 0 && (
         <>
           <p className="muted">{words.adoptHelp(unnamed)}</p>
@@ -56,7 +62,7 @@ export function Rebuild({ state, damaged, unnamed, onAdopt, onRebuild, onSeen }:
           </Button>
         </>
       )}
-      {damaged && (
+      {damaged && (told || choices.length === 0) && (
         <>
           <p className="muted">{words.help}</p>
           {profile ? (

@@ -13,4 +13,9 @@ export const rebuild: RebuildWords = {
   line: (code, rows, read) => `Line ${code}: ${read === null ? '' : `it says “${read}”, `}row ${rows.join(', ')}`,
   strange: (row, label, read) => `Row ${row} “${label}” is not in the form: it says ${read}`,
   close: 'Seen',
+  column: 'Which column holds the figures of this report?',
+  columnHelp: 'Choose one: the pane reads the figures from it for now, and the sheet does not change.',
+  columnKept: 'Reading from this column for now. “Use this table” keeps the choice with the sheet.',
+  columnNamed: (letters, heading) => `Column ${letters}${heading ? ` “${heading}”` : ', no heading'}`,
+  example: (code, text) => `line ${code}: ${text || 'blank'}`,
 };

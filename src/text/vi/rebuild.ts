@@ -12,6 +12,12 @@ export const rebuild = {
     `Mục ${code}: ${read === null ? '' : `đang ghi “${read}”, `}dòng ${rows.join(', ')}`,
   strange: (row: number, label: string, read: string) => `Dòng ${row} “${label}” không có trong mẫu: đang ghi ${read}`,
   close: 'Đã xem',
+  column: 'Cột nào ghi số liệu của kỳ báo cáo này?',
+  columnHelp: 'Chọn một cột: khung đọc thử theo cột đó, trang tính chưa đổi gì.',
+  columnKept: 'Đang đọc thử theo cột này. Bấm “Nhận bảng này” để lần sau không phải chọn lại.',
+  columnNamed: (letters: string, heading: string) =>
+    `Cột ${letters}${heading ? ` “${heading}”` : ', không có tiêu đề'}`,
+  example: (code: string, text: string) => `mục ${code}: ${text || 'trống'}`,
 };
 
 export type RebuildWords = typeof rebuild;
