@@ -1,3 +1,6 @@
+import { excelHost } from '../../src/office/excel/excelHost';
+import { bindSheet } from '../../src/sheet/bindSheet';
+import { columnChoices } from '../../src/sheet/columnChoices';
 import type { MemorySheet } from '../../src/workbench/excel/memory/memorySheet';
 import { bareSheet } from './excelDeeds';
 import { writesOf } from './hostInNode';
@@ -60,4 +63,25 @@ test('names that stayed behind when rows were sorted follow; colours that are th
   expect(session.get().notice?.kind).toBe('adopted');
   expect([session.checked(session.get())?.unnamed, sheet.marks().length]).toEqual([0, marks]);
   session.stop();
+});
+
+test('the column that a person told is the one that is named; the next pane knows it by its names', async () => {
+  const { session, sheet, book } = await opened(() => undefined);
+  bare(book);
+  book.edit(sheetName, 'D6', 'Kỳ này');
+  book.edit(sheetName, 'F6', 'Lũy kế');
+  for (const row of [33, 34, 35]) book.edit(sheetName, `F${row}`, row);
+  await session.check();
+  const { store } = session.compareDesk;
+  const { sheet: shown, profile, exceptions } = store.get();
+  if (shown.kind !== 'read') throw new Error('nothing was read');
+  const [told] = columnChoices(edition, shown.reading).flatMap((one) => (one.heading === 'Lũy kế' ? [one.told] : []));
+  store.send({ kind: 'read', reading: { ...shown.reading, told: told! }, profile, exceptions });
+  await session.adopt();
+  session.stop();
+  expect(session.get().notice?.kind).toBe('adopted');
+  expect(sheet.names().find(({ name }) => name === 'CT_3_1_3')?.area).toMatchObject({ row: 34, column: 5 });
+  const next = await excelHost(edition).read(null);
+  if (!next.ok || !next.value.reading) throw new Error('nothing was read');
+  expect(bindSheet(edition, next.value.reading).entries['3.1.3']?.value).toBe(35);
 });

@@ -24,8 +24,8 @@ test('each column is named by its letter, its heading and a few of its figures',
   expect(question()).toBeTruthy();
   const named = screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent);
   expect(named).toEqual([
-    'Cột D “Kỳ này”mục 3.1.1: 91 · mục 3.1.2: 490 · mục 3.1.3: 1821',
-    'Cột E “Lũy kế từ đầu năm”mục 3.1.1: 182 · mục 3.1.2: 980 · mục 3.1.3: 3642',
+    'Cột D “Kỳ này”Mục 3.1.1:\u00a091 · 3.1.2:\u00a0490 · 3.1.3:\u00a01821',
+    'Cột E “Lũy kế từ đầu năm”Mục 3.1.1:\u00a0182 · 3.1.2:\u00a0980 · 3.1.3:\u00a03642',
   ]);
   expect(screen.queryByRole('button', { name: 'Dựng lại bảng' })).toBeNull();
 });

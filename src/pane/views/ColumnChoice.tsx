@@ -58,9 +58,7 @@ export function ColumnChoice({ choices, state: { sheet, profile, exceptions }, c
           />
           <span>
             {words.columnNamed(columnLetters(choice.told.column), choice.heading.replace(/\s+/g, ' '))}
-            <span className="muted">
-              {choice.examples.map(({ code, text }) => words.example(code, text)).join(' · ')}
-            </span>
+            <span className="muted">{words.examples(choice.examples)}</span>
           </span>
         </label>
       ))}

@@ -64,7 +64,7 @@ export const findings: FindingWords = {
     }),
     column: () => ({
       what: "It is not clear which column holds this period's figures.",
-      advice: 'Keep the heading “Số liệu” over one column only, that of this period, and check again.',
+      advice: 'Choose it in the CCHC pane of Excel, or keep the heading “Số liệu” over that column only.',
     }),
     apart: () => ({
       what: 'The labels no longer stand in the rows of their own figures; one column alone may have been sorted.',

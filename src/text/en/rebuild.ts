@@ -17,5 +17,5 @@ export const rebuild: RebuildWords = {
   columnHelp: 'Choose one: the pane reads the figures from it for now, and the sheet does not change.',
   columnKept: 'Reading from this column for now. “Use this table” keeps the choice with the sheet.',
   columnNamed: (letters, heading) => `Column ${letters}${heading ? ` “${heading}”` : ', no heading'}`,
-  example: (code, text) => `line ${code}: ${text || 'blank'}`,
+  examples: (lines) => `Line ${lines.map(({ code, text }) => `${code}:\u00a0${text || 'blank'}`).join(' · ')}`,
 };

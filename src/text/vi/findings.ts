@@ -54,7 +54,7 @@ export const findings: FindingWords = {
     }),
     column: () => ({
       what: 'Chưa rõ cột nào ghi số liệu của kỳ này.',
-      advice: 'Để tiêu đề “Số liệu” ở đúng một cột, cột ghi số của kỳ này, rồi kiểm tra lại.',
+      advice: 'Chọn cột trong khung CCHC của Excel, hoặc để tiêu đề “Số liệu” ở đúng cột ấy.',
     }),
     apart: () => ({
       what: 'Tên chỉ tiêu không còn đứng cùng dòng với số của mình, có thể chỉ một cột đã được sắp xếp.',

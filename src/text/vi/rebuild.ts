@@ -17,7 +17,8 @@ export const rebuild = {
   columnKept: 'Đang đọc thử theo cột này. Bấm “Nhận bảng này” để lần sau không phải chọn lại.',
   columnNamed: (letters: string, heading: string) =>
     `Cột ${letters}${heading ? ` “${heading}”` : ', không có tiêu đề'}`,
-  example: (code: string, text: string) => `mục ${code}: ${text || 'trống'}`,
+  examples: (lines: readonly { readonly code: string; readonly text: string }[]) =>
+    `Mục ${lines.map(({ code, text }) => `${code}:\u00a0${text || 'trống'}`).join(' · ')}`,
 };
 
 export type RebuildWords = typeof rebuild;
