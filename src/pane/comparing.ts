@@ -5,6 +5,7 @@ import type { ExcelHost, WorkbookReading } from '../office/hosts';
 import type { actions, SessionStore } from './actions';
 import { type Compared, comparingOf, type EarlierReport, nothingCompared, periodNamed, withReport } from './compared';
 import { isOfSameDays } from './isOfSameDays';
+import { isReadable } from './isReadable';
 import { passes, TRIES, whileTyping } from './liveReader';
 import type { PaneServices, Result } from './services';
 import type { Notice } from './session';
@@ -19,7 +20,8 @@ export interface CompareDesk {
   readonly host: ExcelHost | null;
 }
 
-export function compareFile({ act, store, services }: CompareDesk, file: ChosenFile): Promise<void> {
+export function compareFile(desk: CompareDesk, file: ChosenFile): Promise<void> {
+  const { act, services } = desk;
   return act('compare', async () => {
     const bytes = await file.arrayBuffer().catch(() => null);
     const read = bytes ? await services.readFile(new Uint8Array(bytes)).catch(() => null) : null;
@@ -28,18 +30,19 @@ export function compareFile({ act, store, services }: CompareDesk, file: ChosenF
     const { reading, profile, others = [] } = read.value;
     if (!reading) return { ok: false, failure: { kind: 'noAppendix' } };
     const period = profile?.period ?? periodNamed(reading.sheet.name);
-    return take(store, datedBy({ file: file.name, reading, others, period }, profile?.comparing?.windows));
+    return take(desk, datedBy({ file: file.name, reading, others, period }, profile?.comparing?.windows));
   });
 }
 
-export function compareSheet({ act, store }: CompareDesk, host: ExcelHost, sheetId: string): Promise<void> {
+export function compareSheet(desk: CompareDesk, host: ExcelHost, sheetId: string): Promise<void> {
+  const { act } = desk;
   return act('compare', async () => {
     const read = await host.read(sheetId);
     if (!read.ok) return read;
     const { reading } = read.value;
     if (!reading) return { ok: false, failure: { kind: 'gone' } };
     // The workbook's profile is that of the report being written: only the sheet's name says which this one is.
-    return take(store, { reading, period: periodNamed(reading.sheet.name) });
+    return take(desk, { reading, period: periodNamed(reading.sheet.name) });
   });
 }
 
@@ -93,8 +96,9 @@ export function changeCompared({ store }: CompareDesk, compared: Compared): void
   store.send({ kind: 'compared', compared });
 }
 
-function take(store: SessionStore, report: EarlierReport): Result<Notice | null> {
+function take({ store, services }: CompareDesk, report: EarlierReport): Result<Notice | null> {
   store.send({ kind: 'compared', compared: withReport(store.get().compared, report) });
-  const isCompared = report.period !== null && !isOfSameDays(report, store.get());
+  const isCompared =
+    report.period !== null && !isOfSameDays(report, store.get()) && isReadable(services.edition, report.reading);
   return { ok: true, value: isCompared ? { kind: 'compared' } : null };
 }

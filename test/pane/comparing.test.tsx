@@ -3,7 +3,7 @@ import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfil
 import type { Profile } from '../../src/appendix/profile';
 import { periodNamed } from '../../src/pane/compared';
 import { testExcel, testWord } from './hosts';
-import { figures2021, readingOf, type Typed } from './readings';
+import { figures2021, readingOf, type Typed, twoColumns } from './readings';
 import { clearPane, showPane, wait } from './showPane';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -70,6 +70,19 @@ test('another sheet of the workbook, by the period in its name; and left out aga
   await press('Bỏ so sánh');
   expect(checkStep().queryByText(grown)).toBeNull();
   expect(host.calls.filter((call) => /insert|correct|save|keep/.test(call))).toEqual([]);
+});
+
+test('a table in which no column is certainly the one of the figures is not said to be compared', async () => {
+  const value = {
+    reading: { ...twoColumns(), sheet: { id: 'file-sheet', name: 'Số cũ' } },
+    profile: last,
+    exceptions: [],
+  };
+  const { choose } = await showPane(testExcel(readingOf(figures2021)), { readFile: async () => ({ ok: true, value }) });
+  await open();
+  await choose('Hoặc chọn tệp .xlsx kỳ trước', file('2020.xlsx'));
+  expect(screen.getByText(/nên không so được/).closest('[role=alert]')).toBeTruthy();
+  expect(screen.queryByText('Đã so với kỳ trước.')).toBeNull();
 });
 
 test('a file, by the period of its profile', async () => {

@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { PeriodWindow } from '../../appendix/furtherRules';
 import type { Period } from '../../appendix/profile';
+import type { Edition } from '../../appendix/types';
 import { datedBy } from '../../check/period/datedBy';
 import { compareWords } from '../../text/compareWords';
 import { type Compared, type EarlierReport, sourceOf, windowsIn, withWindow } from '../compared';
 import { type CompareDesk, changeCompared } from '../comparing';
 import { isOfSameDays } from '../isOfSameDays';
+import { isReadable } from '../isReadable';
 import type { Session } from '../session';
 import { useText } from '../text';
 import { PeriodFields } from './PeriodFields';
@@ -28,6 +30,7 @@ export function ComparedReports({ state, desk }: CompareProps) {
       {compared.reports.map((report) => (
         <ComparedReport
           key={sourceOf(report)}
+          edition={desk.services.edition}
           report={datedBy(report, windows)}
           same={isOfSameDays(report, state)}
           onPeriod={(period) => {
@@ -53,6 +56,7 @@ export function ComparedReports({ state, desk }: CompareProps) {
 }
 
 interface Props {
+  readonly edition: Edition;
   readonly report: EarlierReport;
   /** Whether it is of the very days of this report. */
   readonly same: boolean;
@@ -61,11 +65,12 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
+function ComparedReport({ edition, report, same, onPeriod, onWindow, onRemove }: Props) {
   const words = compareWords[useText().language];
   const name = useId();
   const [open, setOpen] = useState(!report.period);
   const { file, reading, others = [], period } = report;
+  const readable = useMemo(() => isReadable(edition, reading), [edition, reading]);
   return (
     <li>
       <p id={name}>
@@ -74,6 +79,7 @@ function ComparedReport({ report, same, onPeriod, onWindow, onRemove }: Props) {
       <div role="alert">
         {others.length > 0 && <p className="caution">{words.others(others)}</p>}
         {!period && <p className="caution">{words.ask}</p>}
+        {!readable && <p className="caution">{words.unreadable}</p>}
         {same && <p className="caution">{words.same}</p>}
       </div>
       <details className="why" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -12,6 +12,8 @@ export const compare: CompareWords = {
   others: (sheets) =>
     `The file has several appendices; not compared with ${sheets.map((name) => `“${name}”`).join(', ')}. For another one, move that sheet to the front, save, and choose the file again.`,
   ask: 'Which period is this report for? Fill in the year to compare.',
+  unreadable:
+    'It is not clear which column or table there holds the figures, so nothing is compared. Put “Số liệu” over the right column there, then choose it again.',
   same: 'It is for the same period as this report, so it is not compared.',
   days: 'Period and days',
   here: 'Days of this report',

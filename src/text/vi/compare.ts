@@ -11,6 +11,8 @@ export const compare = {
   others: (sheets: readonly string[]) =>
     `Tệp có nhiều phụ lục, không so với ${sheets.map((name) => `“${name}”`).join(', ')}. Cần trang khác thì chuyển trang đó lên đầu tệp, lưu rồi chọn lại.`,
   ask: 'Đây là báo cáo kỳ nào? Điền năm để so sánh.',
+  unreadable:
+    'Chưa rõ cột nào, bảng nào ở đó ghi số liệu nên không so được. Mở bảng ấy, để tiêu đề “Số liệu” ở đúng cột, rồi chọn lại.',
   same: 'Cùng kỳ với báo cáo này nên không so sánh.',
   days: 'Kỳ và khoảng ngày',
   here: 'Khoảng ngày của báo cáo này',
