@@ -3,7 +3,7 @@ import type { LastPeriod } from '../check/period/Comparison';
 import { makeRecord } from '../report/record/makeRecord';
 import { recordOf } from '../report/record/recordOf';
 import { tellCase } from '../text/tellCase';
-import { vi } from '../text/vi';
+import { tellIn } from '../text/tellIn';
 import { cli } from '../text/vi/cli';
 import { explanations } from '../text/vi/explanations';
 import type { Figured } from './Figured';
@@ -72,12 +72,12 @@ function recordAt(target: string, { edition, profile, period }: Figured, { settl
 function tell({ edition, sheet }: Figured, { figures, review, settled }: Checked, print: Print): void {
   if (sheet && sheet.others.length > 0) print(cli.otherSheets(sheet.name, sheet.others));
   for (const { severity, findings, told } of cardsOf(settled)) {
-    const said = findings.map((finding) => vi.tell(finding, edition));
+    const said = findings.map((finding) => tellIn('vi', finding, edition));
     if (told) print(cli.explained(severity, tellCase(explanations, told, figures), said));
     else for (const { where, what, gap, advice } of said) print(cli.finding(severity, where, [what, gap, advice]));
   }
   for (const { finding, exception } of settled.accepted) {
-    const { where, what, gap } = vi.tell(finding, edition);
+    const { where, what, gap } = tellIn('vi', finding, edition);
     print(cli.accepted(finding.severity, where, [what, gap], exception.reason));
   }
   print(cli.summary(review.verdicts, Object.values(figures).filter(({ kind }) => kind !== 'blank').length));

@@ -8,7 +8,7 @@ import { rulesIn } from '../check/rulesIn';
 import type { Finding, Review, ReviewedCase } from '../check/types';
 import type { Figure, Figures } from '../figures/types';
 import { understandEntries } from '../figures/understandEntries';
-import { vi } from '../text/vi';
+import { tellIn } from '../text/tellIn';
 import type { Figured } from './Figured';
 
 export interface Checked {
@@ -45,7 +45,7 @@ export function resultOf(figured: Figured, { figures, review }: Checked) {
     figures: Object.fromEntries(read),
     verdicts: review.verdicts,
     findings: review.findings.map((finding) => {
-      const { where, what, gap, advice } = vi.tell(finding, edition);
+      const { where, what, gap, advice } = tellIn('vi', finding, edition);
       const message = `${where}: ${[what, gap, advice].filter((part) => part !== '').join(' ')}`;
       return { ...numbersOf(finding), message, explanations: explanationsOf(finding, review.cases) };
     }),

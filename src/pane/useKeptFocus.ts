@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** What had the focus, and what may take it in its place, best first. */
 interface Held {
@@ -20,6 +20,7 @@ export function useKeptFocus(): RefObject<HTMLElement | null> {
 
   useEffect(() => {
     const place = main.current;
+    if (!place) return;
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       const step = target.closest('.step');
@@ -30,19 +31,24 @@ export function useKeptFocus(): RefObject<HTMLElement | null> {
       const before = near.splice(0, next < 0 ? near.length : next).reverse();
       last.current = { element: target, heirs: [...near, ...before, step ?? last.current?.element, place] };
     };
-    place?.addEventListener('focusin', note);
-    return () => place?.removeEventListener('focusin', note);
+    const keep = () => {
+      const lost = last.current;
+      const { ownerDocument } = place;
+      if (!lost || lost.element.isConnected || !ownerDocument.hasFocus()) return;
+      if (ownerDocument.activeElement !== ownerDocument.body) return;
+      const heir = lost.heirs.find((one) => one?.isConnected);
+      const rest = heir?.querySelector<HTMLElement>('h2, h3') ?? (heir as HTMLElement | undefined);
+      if (rest) focusOn(rest);
+    };
+    // Whatever takes it away: a change of the session, or of one view by itself.
+    const watch = new MutationObserver(keep);
+    watch.observe(place, { childList: true, subtree: true });
+    place.addEventListener('focusin', note);
+    return () => {
+      watch.disconnect();
+      place.removeEventListener('focusin', note);
+    };
   }, []);
-
-  useLayoutEffect(() => {
-    const lost = last.current;
-    const { ownerDocument } = main.current ?? {};
-    if (!lost || lost.element.isConnected || !ownerDocument?.hasFocus()) return;
-    if (ownerDocument.activeElement !== ownerDocument.body) return;
-    const heir = lost.heirs.find((one) => one?.isConnected);
-    const rest = heir?.querySelector<HTMLElement>('h2, h3') ?? (heir as HTMLElement | undefined);
-    if (rest) focusOn(rest);
-  });
 
   return main;
 }

@@ -16,43 +16,48 @@ import type { FindingWords, GapCertain, LinearRule } from './FindingWords';
 /** A finding in words. `gap` and `why` may be empty. */
 export interface Told {
   readonly where: string;
+  /** What `where` ends with of the form's own words: Vietnamese, whatever the rest is. */
+  readonly label: string;
   readonly what: string;
   readonly gap: string;
   readonly advice: string;
   readonly why: string;
 }
 
+type Place = Pick<Told, 'where' | 'label'>;
+
 /** Tells a finding: where, what with its numbers, the difference, what to do, and why. */
 export function tell(words: FindingWords, finding: Finding, edition: Edition): Told {
-  const where = placeOf(words, finding.kind === 'owed' ? finding.group : (finding.codes[0] ?? ''), edition);
+  const place = placeOf(words, finding.kind === 'owed' ? finding.group : (finding.codes[0] ?? ''), edition);
   switch (finding.kind) {
     case 'entry':
-      return { where, ...ofEntry(words, finding, edition) };
+      return { ...place, ...ofEntry(words, finding, edition) };
     case 'binding':
       return {
-        where: concernsTable(finding.why) ? words.table(finding.codes.length) : where,
+        ...(concernsTable(finding.why) ? { where: words.table(finding.codes.length), label: '' } : place),
         ...ofLine(words, finding),
       };
     case 'owed':
-      return { where, ...words.owed(finding), gap: '', why: '' };
+      return { ...place, ...words.owed(finding), gap: '', why: '' };
     case 'pinned':
-      return { where, ...ofPinned(words, finding, edition) };
+      return { ...place, ...ofPinned(words, finding, edition) };
     case 'impossible':
-      return { where, ...ofImpossible(words, finding, edition) };
+      return { ...place, ...ofImpossible(words, finding, edition) };
     case 'rule':
-      return { where, ...ofRule(words, finding, edition) };
+      return { ...place, ...ofRule(words, finding, edition) };
   }
 }
 
 /** The children of 1.2 are printed 1.1.1 to 1.1.4: there the printed number is told beside the true one. */
-function placeOf(words: FindingWords, code: string, edition: Edition): string {
+function placeOf(words: FindingWords, code: string, edition: Edition): Place {
   const line = edition.lines.find(({ id }) => id === code);
   const number = line?.printed.replace(/\.$/, '') ?? '';
   const printed = /^[\d.]+$/.test(number) && number !== code ? number : '';
-  return words.place(code, printed, line?.label.replace(/[.:]$/, '') ?? '');
+  const label = line?.label.replace(/[.:]$/, '') ?? '';
+  return { where: words.place(code, printed, label), label };
 }
 
-function ofEntry(words: FindingWords, { doubt, codes }: EntryFinding, edition: Edition): Omit<Told, 'where'> {
+function ofEntry(words: FindingWords, { doubt, codes }: EntryFinding, edition: Edition): Omit<Told, keyof Place> {
   const { what, advice } = words.doubts[doubt.problem];
   const chooses = edition.lines.some(({ id, kind }) => id === codes[0] && kind === 'choice');
   return {
@@ -63,19 +68,19 @@ function ofEntry(words: FindingWords, { doubt, codes }: EntryFinding, edition: E
   };
 }
 
-function ofLine(words: FindingWords, { rows, why }: BindingFinding): Omit<Told, 'where'> {
+function ofLine(words: FindingWords, { rows, why }: BindingFinding): Omit<Told, keyof Place> {
   const [first = 0] = rows;
   const found = rows.length === 0 ? words.missing : words.repeated(rows.map((row) => row + 1));
   const told = why ? words.untrusted[why](first + 1) : found;
   return { ...told, gap: '', why: '' };
 }
 
-function ofPinned(words: FindingWords, finding: PinnedFinding, edition: Edition): Omit<Told, 'where'> {
+function ofPinned(words: FindingWords, finding: PinnedFinding, edition: Edition): Omit<Told, keyof Place> {
   const rules = finding.rules.map((id) => linearNamed(id, edition));
   return { ...words.pinned(rules, finding), gap: '', why: whyOf(words, finding.rules) };
 }
 
-function ofImpossible(words: FindingWords, finding: ImpossibleFinding, edition: Edition): Omit<Told, 'where'> {
+function ofImpossible(words: FindingWords, finding: ImpossibleFinding, edition: Edition): Omit<Told, keyof Place> {
   const [least, most] = finding.rules.map((id) => words.relation(linearNamed(id, edition))) as [string, string];
   const gap = words.gap(finding.least - finding.most, 'exactly');
   return { ...words.impossible(finding, least, most), gap, why: whyOf(words, finding.rules) };
@@ -89,7 +94,7 @@ function linearNamed(id: string, edition: Edition): LinearRule {
   throw new Error(`${id} leaves no blank one value`);
 }
 
-function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Omit<Told, 'where'> {
+function ofRule(words: FindingWords, finding: RuleFinding, edition: Edition): Omit<Told, keyof Place> {
   const rule = ruleNamed(finding.rule, edition);
   const failed = words.failed[rule.kind] as (rule: AnyRule, finding: RuleFinding) => string;
   return {

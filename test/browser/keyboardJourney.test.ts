@@ -135,7 +135,7 @@ describe('Excel', () => {
     const saving = page.waitForEvent('download');
     await press('Lưu báo cáo .docx');
     report = readFileSync(await (await saving).path());
-    await keys.hears('Đã lập Bao-cao-CCHC-2021.docx.');
+    await keys.hears('Đã lưu Bao-cao-CCHC-2021.docx vào thư mục Tải xuống');
     await press('Đóng thông báo');
     expect(await keys.focused()).toBe('Không thấy tệp?');
   });

@@ -3,7 +3,7 @@ import { canBeAccepted } from '../../src/check/exceptions/canBeAccepted';
 import { canBeSeen } from '../../src/check/exceptions/canBeSeen';
 import { offerOf } from '../../src/check/offerOf';
 import { type Office, reviewFigures } from '../../src/check/reviewFigures';
-import { vi } from '../../src/text/vi';
+import { tellIn } from '../../src/text/tellIn';
 import { figuresTyped, type Typed } from '../cases/figuresTyped';
 import { seed2021 } from '../cases/seed2021';
 
@@ -22,7 +22,7 @@ describe('a blank that can only have one value', () => {
       codes: ['3.1.3.c', '3.1.3', '3.1.3.a', '3.1.3.b'],
       proposed: { code: '3.1.3.c', value: 148, certain: true },
     });
-    expect(vi.tell(pinned!, edition).what).toBe(
+    expect(tellIn('vi', pinned!, edition).what).toBe(
       'Ô này để trống; phải là 148 để 3.1.3.a + 3.1.3.b + 3.1.3.c khớp với 3.1.3.',
     );
   });
@@ -43,7 +43,7 @@ describe('a blank that can only have one value', () => {
     expect(between).toMatchObject([
       { rules: ['R19', 'R18'], proposed: { code: '3.5.1', value: 1821, certain: false } },
     ]);
-    expect(vi.tell(between[0]!, edition).what).toBe(
+    expect(tellIn('vi', between[0]!, edition).what).toBe(
       'Ô này để trống; có thể là 1.821, vì 3.5.2 không lớn hơn 3.5.1 và 3.5.1 không lớn hơn 3.1.3.',
     );
     const nothing = asked({ '1.3.1': 0, '1.3.3': 0, '1.1.1': 5 }, { remit: ['1.3'] });
@@ -72,7 +72,7 @@ describe('a blank that can only have one value', () => {
     const [none] = asked({ ...seed2021, '3.1.3': null, '3.5.1': 1900 });
     expect(none).toMatchObject({ severity: 'error', rules: ['R18', 'R09'], least: 1900, most: 1821 });
     expect([offerOf(none!), canBeSeen(none!), canBeAccepted(none!)]).toEqual([null, false, true]);
-    expect(vi.tell(none!, edition)).toMatchObject({
+    expect(tellIn('vi', none!, edition)).toMatchObject({
       what: 'Ô này để trống, nhưng không số nào phù hợp: ít nhất là 1.900, vì 3.5.1 không lớn hơn 3.1.3; nhiều nhất là 1.821, vì 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại bằng 3.1.3.',
       gap: 'Chênh lệch 79.',
     });
@@ -118,8 +118,9 @@ describe('what is owed and blank', () => {
         alone: ['3.1.2', '3.3.2'],
       },
     ]);
-    expect(vi.tell(found[1]!, edition)).toEqual({
+    expect(tellIn('vi', found[1]!, edition)).toEqual({
       where: 'Mục 3 – Cải cách thủ tục hành chính',
+      label: 'Cải cách thủ tục hành chính',
       what: 'Còn 2 mục chưa nhập: 3.1.2, 3.3.2. Riêng 3.1.2, 3.3.2 đứng giữa các mục đã nhập: chưa nhập hay bằng 0?',
       gap: '',
       advice: 'Nhập số liệu còn thiếu; không phát sinh thì ghi 0.',
@@ -129,7 +130,7 @@ describe('what is owed and blank', () => {
 
   test('a group not begun is told as a whole; a lone blank among zeros is asked about', () => {
     const zeros: Typed = { '6.1': 0, '6.2': 0, '6.3': null, '6.4': 0, '6.5': 0 };
-    const told = asked(zeros, { remit: ['2', '6'] }).map((finding) => vi.tell(finding, edition).what);
+    const told = asked(zeros, { remit: ['2', '6'] }).map((finding) => tellIn('vi', finding, edition).what);
     expect(told).toEqual([
       'Nhóm này có 5 mục, chưa nhập mục nào.',
       'Chỉ còn 6.3 để trống giữa các mục đã nhập: chưa nhập hay bằng 0?',

@@ -1,8 +1,7 @@
 import { ninhThuan2021 as edition } from '../../src/appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from '../../src/appendix/ninh-thuan-2021/exampleProfile';
 import { reviewFigures } from '../../src/check/reviewFigures';
-import { en } from '../../src/text/en';
-import { vi } from '../../src/text/vi';
+import { tellIn } from '../../src/text/tellIn';
 import { figuresTyped, type Typed } from '../cases/figuresTyped';
 import { seed2021 } from '../cases/seed2021';
 import { expectGolden } from '../report/expectGolden';
@@ -18,8 +17,8 @@ test('the figures of the 2021 report have no error, no warning and one notice: 3
 test('its findings are the ones agreed on', () => {
   const told = findings.map((finding) => ({
     ...finding,
-    vi: vi.tell(finding, edition),
-    en: en.tell(finding, edition),
+    vi: tellIn('vi', finding, edition),
+    en: tellIn('en', finding, edition),
   }));
   expectGolden('seed-findings.json', `${JSON.stringify({ verdicts, findings: told }, null, 2)}\n`);
 });
@@ -33,14 +32,15 @@ describe('3.1.3.a typed as 140 for 1404', () => {
   });
 
   test('it is told in Vietnamese and English', () => {
-    expect(vi.tell(slipped.findings[0]!, edition)).toEqual({
+    expect(tellIn('vi', slipped.findings[0]!, edition)).toEqual({
       where: 'Mục 3.1.3 – Tổng số TTHC đang có hiệu lực',
+      label: 'Tổng số TTHC đang có hiệu lực',
       what: '3.1.3 là 1.821, nhưng 3.1.3.a + 3.1.3.b + 3.1.3.c cộng lại là 557.',
       gap: 'Chênh lệch 1.264.',
       advice: 'Đối chiếu tổng và từng phần với số gốc.',
       why: 'Tổng số TTHC đang có hiệu lực bằng số của ba cấp tỉnh, huyện, xã cộng lại.',
     });
-    expect(en.tell(slipped.findings[0]!, edition)).toMatchObject({
+    expect(tellIn('en', slipped.findings[0]!, edition)).toMatchObject({
       what: '3.1.3 is 1,821, but 3.1.3.a + 3.1.3.b + 3.1.3.c add up to 557.',
       gap: 'Difference 1,264.',
     });

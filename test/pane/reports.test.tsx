@@ -25,7 +25,7 @@ test('Excel saves the report under the name of its period', async () => {
   const { press } = await showPane(testExcel(readingOf(figures2021)), { saveFile: (_, name) => void saved.push(name) });
   await press('Lưu báo cáo .docx');
   expect(saved).toEqual(['Bao-cao-CCHC-2021.docx']);
-  expect(screen.getByText('Đã lập Bao-cao-CCHC-2021.docx.')).toBeTruthy();
+  expect(screen.getByText('Đã lưu Bao-cao-CCHC-2021.docx vào thư mục Tải xuống (Downloads).')).toBeTruthy();
 });
 
 test('where files cannot be saved, the way over Word is told instead of a dead button', async () => {

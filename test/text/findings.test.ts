@@ -6,6 +6,7 @@ import { en } from '../../src/text/en';
 import { findings as wordsEn } from '../../src/text/en/findings';
 import type { Text } from '../../src/text/Text';
 import type { Told } from '../../src/text/tell';
+import { tellIn } from '../../src/text/tellIn';
 import { vi } from '../../src/text/vi';
 import { findings as wordsVi } from '../../src/text/vi/findings';
 import { figuresTyped, type Typed } from '../cases/figuresTyped';
@@ -44,7 +45,7 @@ test.each<readonly [string, Text, RegExp]>([
   ['English', en, /^\d{1,3}(,\d{3})*(\.\d+)?$/],
 ])('%s: every sentence is whole, and every number in its own form', (_, text, ownNumber) => {
   for (const finding of everyFinding) {
-    const told = text.tell(finding, edition);
+    const told = tellIn(text.language, finding, edition);
     expect(ownWords(told)).not.toMatch(/undefined|NaN|null|Infinity|[{}]|…| {2}/);
     for (const sentence of [told.what, told.advice]) expect(sentence).toMatch(/\S[.?]$/);
     for (const sentence of [told.gap, told.why]) expect(sentence).toMatch(/^$|\S\.$/);
@@ -58,7 +59,7 @@ test.each<readonly [string, Text]>([
   ['English', en],
 ])('%s: a failed rule tells its reason, and its difference where there is one', (_, text) => {
   for (const finding of everyFinding) {
-    const told = text.tell(finding, edition);
+    const told = tellIn(text.language, finding, edition);
     expect(told.why === '').toBe(!['rule', 'pinned', 'impossible'].includes(finding.kind));
     expect(told.gap === '').toBe(finding.kind === 'rule' ? finding.gap === null : finding.kind !== 'impossible');
   }
@@ -66,7 +67,7 @@ test.each<readonly [string, Text]>([
 
 test('the children of 1.2 are told with the number that the form prints, other lines are not', () => {
   const place = (code: string, text: Text = vi) =>
-    text.tell({ kind: 'binding', id: '', severity: 'error', codes: [code], rows: [] }, edition).where;
+    tellIn(text.language, { kind: 'binding', id: '', severity: 'error', codes: [code], rows: [] }, edition).where;
   expect(place('1.2.1')).toBe('Mục 1.2.1 (mẫu in 1.1.1) – Số sở, ngành đã kiểm tra');
   expect(place('1.2.1', en)).toBe('Line 1.2.1 (printed 1.1.1) – Số sở, ngành đã kiểm tra');
   expect(place('1.1.1')).toBe('Mục 1.1.1 – Số nhiệm vụ đề ra trong kế hoạch');
@@ -90,7 +91,7 @@ test.each([
 /** What is told of the one rule that such figures break. */
 function toldOf(typed: Typed, text: Text): string {
   const { findings } = reviewFigures(edition, figuresTyped(typed), { remit: [], references: {} });
-  const { what, gap } = text.tell(findings.find(({ kind }) => kind === 'rule')!, edition);
+  const { what, gap } = tellIn(text.language, findings.find(({ kind }) => kind === 'rule')!, edition);
   return `${what} ${gap}`;
 }
 
@@ -133,13 +134,13 @@ test('words that are no option of a choice are answered with its list', () => {
     codes: ['5.3.1'],
     doubt: { problem: 'notNumber', read: 'có', certain: false },
   };
-  expect(vi.tell(finding, edition).advice).toBe('Chọn một mã trong danh sách của ô.');
-  expect(vi.tell({ ...finding, codes: ['3.1.3'] }, edition).advice).toMatch(/^Gõ lại số liệu/);
+  expect(tellIn('vi', finding, edition).advice).toBe('Chọn một mã trong danh sách của ô.');
+  expect(tellIn('vi', { ...finding, codes: ['3.1.3'] }, edition).advice).toMatch(/^Gõ lại số liệu/);
 });
 
 test('rows are told as Excel numbers them', () => {
   const finding: Finding = { kind: 'binding', id: '', severity: 'error', codes: ['3.1.3.a'], rows: [28, 41] };
-  expect(vi.tell(finding, edition).what).toContain('29, 42');
+  expect(tellIn('vi', finding, edition).what).toContain('29, 42');
 });
 
 test('both languages tell the same rules, problems and kinds', () => {

@@ -24,8 +24,18 @@ import * as viWord from '../../src/text/vi/word';
 const manifest = readFileSync(path.join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
 const ribbon = [...manifest.matchAll(/(?:DefaultValue|Value)="([^"]+)"/g)].map(([, label]) => label!);
 
-/** Words of the form, of the letter and of our own sheets, which stay Vietnamese. */
-const ofTheForm = ['Số liệu', 'Đơn vị tính', 'Kèm theo', 'Lưu: …', 'số', 'về …', sheetBeingDrawn];
+/** Words of the form, of the letter and of our own sheets, which stay Vietnamese; what the guide quotes in part. */
+const ofTheForm = [
+  'Số liệu',
+  'Đơn vị tính',
+  'Kèm theo',
+  'Lưu: …',
+  'số',
+  'về …',
+  sheetBeingDrawn,
+  'Ghi giúp …',
+  '175920/175354',
+];
 
 const languages = {
   vi: [vi, viCarry, viCompare, viExceptions, viFailures, viFindings, viGuide, viProfile, viRebuild, viWord],

@@ -3,9 +3,11 @@ import { useId } from 'react';
 import type { Edition } from '../../appendix/types';
 import type { Accepted } from '../../check/exceptions/types';
 import { exceptionWords } from '../../text/exceptionWords';
+import { tellIn } from '../../text/tellIn';
 import { DoneIcon } from '../icons';
 import { useText } from '../text';
 import type { Ways } from './FindingItem';
+import { Where } from './Where';
 
 interface Props {
   readonly accepted: readonly Accepted[];
@@ -32,15 +34,17 @@ export function AcceptedFindings({ accepted, ...rest }: Props) {
 }
 
 function AcceptedItem({ accepted, edition, onDecide }: Omit<Props, 'accepted'> & { readonly accepted: Accepted }) {
-  const { tell, language } = useText();
+  const { language } = useText();
   const words = exceptionWords[language];
   const heading = useId();
   const { finding, exception } = accepted;
-  const told = tell(finding, edition);
+  const told = tellIn(language, finding, edition);
   return (
     <li className="finding accepted">
       <h3 id={heading}>
-        <s>{told.where}</s>
+        <s>
+          <Where {...told} />
+        </s>
       </h3>
       <p>
         <s>
@@ -48,7 +52,7 @@ function AcceptedItem({ accepted, edition, onDecide }: Omit<Props, 'accepted'> &
         </s>
       </p>
       <p className="reason">
-        <strong>{words.reason}</strong> {exception.reason}
+        <strong>{words.reason}</strong> <span lang="vi">{exception.reason}</span>
       </p>
       <div className="ways">
         {exception.at && <span className="muted">{words.on(exception.at)}</span>}

@@ -1,7 +1,9 @@
 import type { Exception } from '../../appendix/exception';
 import type { Edition } from '../../appendix/types';
 import type { Finding } from '../../check/types';
+import { tellIn } from '../../text/tellIn';
 import { useText } from '../text';
+import { Where } from './Where';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -11,16 +13,20 @@ interface Props {
 
 /** The relations of a case that do not hold, each with its two sides, and why they should. */
 export function BrokenRules({ findings, lapsed, edition }: Props) {
-  const { tell, pane } = useText();
-  const told = findings.map((finding) => ({ id: finding.id, ...tell(finding, edition) }));
+  const { language, pane } = useText();
+  const told = findings.map((finding) => ({ id: finding.id, ...tellIn(language, finding, edition) }));
   const reasons = [...new Set(findings.flatMap(({ id }) => lapsed.get(id)?.reason ?? []))];
   const whys = [...new Set(told.map(({ why }) => why).filter(Boolean))];
   return (
     <>
       <ul className="broken" aria-label={pane.findings.broken}>
-        {told.map(({ id, where, what, gap }, index) => (
+        {told.map(({ id, where, label, what, gap }, index) => (
           <li key={id}>
-            {where !== told[index - 1]?.where && <p className="muted">{where}</p>}
+            {where !== told[index - 1]?.where && (
+              <p className="muted">
+                <Where where={where} label={label} />
+              </p>
+            )}
             <p>
               {what} {gap && <strong>{gap}</strong>}
             </p>

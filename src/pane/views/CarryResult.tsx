@@ -21,10 +21,10 @@ export function CarryResult({ carriage }: { readonly carriage: Carriage }) {
             // Two places may read the same: only their order tells them apart.
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <li key={index}>
-              <strong>{said}</strong>
-              <span>{around}</span>
+              <strong lang="vi">{said}</strong>
+              <span lang="vi">{around}</span>
               <span className="muted">
-                {words.kinds[kind]} · {heading}
+                {words.kinds[kind]} · <span lang="vi">{heading}</span>
               </span>
             </li>
           ))}
@@ -34,8 +34,10 @@ export function CarryResult({ carriage }: { readonly carriage: Carriage }) {
         <Listed title={words.homeless(homeless.length)} help={words.homelessHelp}>
           {homeless.map(({ heading, paragraphs }) => (
             <li key={heading}>
-              <strong>{heading}</strong>
-              <span className="muted">{paragraphs[0]}</span>
+              <strong lang="vi">{heading}</strong>
+              <span lang="vi" className="muted">
+                {paragraphs[0]}
+              </span>
             </li>
           ))}
         </Listed>
@@ -45,9 +47,9 @@ export function CarryResult({ carriage }: { readonly carriage: Carriage }) {
           {left.map(({ kind, heading, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <li key={index}>
-              <span>{text}</span>
+              <span lang="vi">{text}</span>
               <span className="muted">
-                {words.leftKinds[kind]} · {heading}
+                {words.leftKinds[kind]} · <span lang="vi">{heading}</span>
               </span>
             </li>
           ))}

@@ -5,11 +5,13 @@ import type { Decision } from '../../check/exceptions/types';
 import type { Explanation } from '../../check/explain/types';
 import { offerOf } from '../../check/offerOf';
 import type { Finding } from '../../check/types';
+import { tellIn } from '../../text/tellIn';
 import type { Checked } from '../services';
 import { useText } from '../text';
 import { DecisionButtons } from './DecisionButtons';
 import { GoToButtons } from './GoToButtons';
 import { Proposal } from './Proposal';
+import { Where } from './Where';
 
 /** What can be done about a finding from here. */
 export interface Ways {
@@ -30,8 +32,8 @@ export interface CardProps extends Ways {
 /** Where, what, the difference, what to do. */
 export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecide }: CardProps) {
   const finding = card.findings[0]!;
-  const { tell, pane } = useText();
-  const told = tell(finding, edition);
+  const { language, pane } = useText();
+  const told = tellIn(language, finding, edition);
   const heading = useId();
   const offer = offerOf(finding);
   const { seen, lapsed } = checked.review;
@@ -39,7 +41,9 @@ export function FindingItem({ card, checked, edition, onGoTo, onCorrect, onDecid
   const reachable = finding.codes.filter((code) => checked.places[code]);
   return (
     <li className={`finding ${finding.severity}`}>
-      <h3 id={heading}>{told.where}</h3>
+      <h3 id={heading}>
+        <Where {...told} />
+      </h3>
       <p>
         {told.what} {told.gap && <strong>{told.gap}</strong>}
       </p>

@@ -7,7 +7,7 @@ export function Heading({ profile, intro }: { readonly profile: Profile | null; 
   return (
     <header>
       <h1>{profile ? pane.titleOf(profile.period) : pane.title}</h1>
-      <p className="muted">{profile ? profile.office : (intro ?? pane.intro)}</p>
+      <p className="muted">{profile ? <span lang="vi">{profile.office}</span> : (intro ?? pane.intro)}</p>
     </header>
   );
 }

@@ -12,7 +12,7 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
   const { notice, busy, host } = state;
   const slow = useSlow(busy) && host === 'excel';
   const failed = notice?.kind === 'failed';
-  useLeaving(failed ? null : notice, onDismiss);
+  useLeaving(failed || notice?.kind === 'reportSaved' ? null : notice, onDismiss);
   const message = notice && (
     <div className={failed ? 'message failed' : 'message'}>
       {failed ? <ErrorIcon aria-hidden /> : <DoneIcon aria-hidden />}
@@ -44,7 +44,7 @@ export function NoticeBar({ state, onDismiss }: { readonly state: Session; reado
 
 const READ = 6000;
 
-/** Good news leaves by itself, so that it covers nothing; a failure stays until it was read. */
+/** Good news leaves by itself, so that it covers nothing; a failure, and where a file is, stay until they were read. */
 function useLeaving(notice: Notice | null, onDismiss: () => void): void {
   const dismiss = useRef(onDismiss);
   dismiss.current = onDismiss;

@@ -27,7 +27,9 @@ export function ProseItem({ desk, found, prose, onProse }: Props) {
   const inText = ({ paragraph, start, end }: Place) => ({ paragraph, start, end, text: prose.texts[paragraph] ?? '' });
   return (
     <li className={`finding ${severity}`}>
-      <h3 id={heading}>{cited}</h3>
+      <h3 id={heading} lang="vi">
+        {cited}
+      </h3>
       <p>{what}</p>
       <p className="muted">{advice}</p>
       {found.kind === 'citation' && (

@@ -24,7 +24,7 @@ export function RemitFields({ draft, mistakes, onChange, edition }: FieldsProps 
             checked={draft.remit.includes(id)}
             aria-invalid={mistakes.remit !== undefined}
             onChange={(_, data) => tick(id, data.checked === true)}
-            label={`${printed} ${pane.groupLabel(label)}`}
+            label={<span lang="vi">{`${printed} ${pane.groupLabel(label)}`}</span>}
           />
         ))}
     </fieldset>

@@ -50,11 +50,13 @@ function Sentence({ desk, rewrite, onWrite }: Omit<Props, 'rewrites'> & { readon
   const awaits = wanted?.startsWith('- [') ?? false;
   return (
     <li className="finding warning">
-      <h3 id={heading}>{rewrite.heading}</h3>
-      <p>{undashed(text)}</p>
+      <h3 id={heading} lang="vi">
+        {rewrite.heading}
+      </h3>
+      <p lang="vi">{undashed(text)}</p>
       {wanted && !awaits ? (
         <p className="suggested">
-          <strong>{words.suggested}</strong> {undashed(wanted)}
+          <strong>{words.suggested}</strong> <span lang="vi">{undashed(wanted)}</span>
         </p>
       ) : (
         <p className="muted">{awaits ? words.awaits(codes) : words.dropped}</p>

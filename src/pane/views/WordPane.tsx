@@ -55,7 +55,7 @@ function DocumentPane({ host, services }: WordPaneProps) {
         {checked ? (
           <>
             <Compare state={state} desk={session.compareDesk} />
-            {checked.cards.length > 0 && <p className="muted">{file.mend}</p>}
+            {!checked.review.ready && checked.cards.length > 0 && <p className="muted">{file.mend}</p>}
             <Results checked={checked} state={state} services={services} />
           </>
         ) : state.sheet.kind === 'reading' ? (

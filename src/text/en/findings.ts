@@ -1,17 +1,9 @@
 import type { Period, Span } from '../../appendix/profile';
 import type { RuleFinding } from '../../check/types';
-import { decimalsOf } from '../../figures/decimals';
 import type { FindingWords, LinearRule } from '../FindingWords';
 import { isAbove, missingAmong } from '../sides';
+import { number as shown } from './number';
 import { rules } from './rules';
-
-/** Digits as English groups them, without asking the machine's locale. */
-function shown(value: number | null): string {
-  if (value === null) return '…';
-  const [whole = '', fraction] = value.toFixed(decimalsOf(value)).split('.');
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${thousands}.${fraction}` : thousands;
-}
 
 const sum = (codes: readonly string[]) => codes.join(' + ');
 

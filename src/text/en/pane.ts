@@ -1,7 +1,7 @@
 import type { Period, Span } from '../../appendix/profile';
 import type { Severity } from '../../appendix/types';
 import type { PaneText } from '../vi/pane';
-import { findings } from './findings';
+import { number } from './number';
 
 const spans: Readonly<Record<Span, string>> = {
   q1: 'First quarter',
@@ -12,7 +12,6 @@ const spans: Readonly<Record<Span, string>> = {
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', notice: 'Notes' };
 
-const { number } = findings;
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const acceptedErrors = (count: number) => counted(count, 'error accepted', 'errors accepted');
 const periodOf = ({ year, span }: Period) => (span === 'year' ? `${year}` : `${spans[span].toLowerCase()} of ${year}`);
@@ -147,7 +146,7 @@ export const pane: PaneText = {
     comparingKept: 'The comparison settings were saved in the file.',
     accepted: 'Accepted. The reason was saved in the file.',
     withdrawn: 'The acceptance was withdrawn.',
-    reportSaved: (file) => `${file} was saved.`,
+    reportSaved: (file) => `${file} was saved in your Downloads folder.`,
     reportOpened: 'The report was opened as a new document.',
     reportInserted: 'The report was inserted into the open document.',
     dismiss: 'Close message',

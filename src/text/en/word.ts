@@ -10,7 +10,7 @@ export const word: WordWords = {
     other: 'Choose another file',
     reading: 'Reading the file…',
     unchosen: 'The check results appear here once a file is chosen.',
-    mend: 'Figures are corrected in Excel: correct them, save the workbook and choose it again in step 1.',
+    mend: 'Correct the figures in Excel, save the workbook and choose it again in step 1.',
     chosen: (file) => `Read ${file}`,
     others: (read, others) =>
       `The file has several appendices. Sheet “${read}” is used, not ${others.map((name) => `“${name}”`).join(', ')}. For another one, move that sheet to the front, save, and choose the file again.`,

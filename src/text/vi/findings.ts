@@ -1,13 +1,11 @@
 import type { Period } from '../../appendix/profile';
 import type { RuleFinding } from '../../check/types';
-import { decimalsOf } from '../../figures/decimals';
-import { formatNumber } from '../../figures/formatNumber';
 import type { FindingWords, LinearRule } from '../FindingWords';
 import { isAbove, missingAmong } from '../sides';
+import { number as shown } from './number';
 import { rules } from './rules';
 import { sheetText } from './sheet';
 
-const shown = (value: number | null) => (value === null ? '…' : formatNumber(value, decimalsOf(value)));
 const sum = (codes: readonly string[]) => codes.join(' + ');
 
 const period = sheetText.period;

@@ -1,6 +1,6 @@
 import type { Period, Span } from '../../appendix/profile';
 import type { Severity } from '../../appendix/types';
-import { findings } from './findings';
+import { number } from './number';
 
 const periods: Readonly<Record<Span, string>> = {
   q1: 'quý I năm',
@@ -11,7 +11,6 @@ const periods: Readonly<Record<Span, string>> = {
 
 const severities: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' };
 
-const { number } = findings;
 const acceptedErrors = (count: number) => `${count} lỗi đã được chấp nhận`;
 const periodOf = ({ year, span }: Period) => `${periods[span]} ${year}`;
 
@@ -146,7 +145,7 @@ export const pane = {
     comparingKept: 'Đã lưu cách so sánh vào tệp.',
     accepted: 'Đã chấp nhận. Lý do được lưu trong tệp.',
     withdrawn: 'Đã bỏ chấp nhận.',
-    reportSaved: (file: string) => `Đã lập ${file}.`,
+    reportSaved: (file: string) => `Đã lưu ${file} vào thư mục Tải xuống (Downloads).`,
     reportOpened: 'Đã mở báo cáo thành văn bản mới.',
     reportInserted: 'Đã chèn báo cáo vào văn bản đang mở.',
     dismiss: 'Đóng thông báo',
@@ -161,7 +160,7 @@ export const pane = {
       scriptBlocked: {
         what: 'Không tải được thư viện của Office.',
         advice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”.',
-        ask: 'Cho phép tải mọi tệp .js trong thư mục office-js từ máy chủ của tiện ích này, và để máy này tin cậy chứng thư bảo mật của máy chủ đó.',
+        ask: 'Cho phép tải mọi tệp .js trong thư mục office-js từ máy chủ của tiện ích này, và để máy này tin cậy chứng chỉ bảo mật của máy chủ đó.',
       },
       partBlocked: {
         what: 'Không tải được một phần của tiện ích.',
@@ -172,7 +171,7 @@ export const pane = {
         what: 'Office chưa trả lời.',
         advice:
           'Nếu đang gõ dở một ô, hãy nhấn Enter. Nếu chưa được, đóng khung này rồi mở lại từ nhóm CCHC trên thẻ Trang đầu (Home).',
-        ask: 'Kiểm tra chứng thư bảo mật của máy chủ tiện ích và xóa bộ nhớ đệm tiện ích của Office.',
+        ask: 'Kiểm tra chứng chỉ bảo mật của máy chủ tiện ích và xóa bộ nhớ đệm tiện ích của Office.',
       },
       oldOffice: {
         what: 'Bản Office này chưa dùng được tiện ích.',

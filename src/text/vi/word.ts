@@ -11,7 +11,7 @@ export const word = {
     other: 'Chọn tệp khác',
     reading: 'Đang đọc tệp…',
     unchosen: 'Kết quả kiểm tra hiện ở đây sau khi chọn tệp.',
-    mend: 'Số liệu sửa trong Excel: sửa xong, lưu lại rồi chọn lại tệp ở bước 1.',
+    mend: 'Cần sửa số liệu thì sửa trong Excel, lưu lại rồi chọn lại tệp ở bước 1.',
     chosen: (file: string) => `Đã đọc tệp ${file}`,
     others: (read: string, others: readonly string[]) =>
       `Tệp có nhiều phụ lục. Đang dùng trang “${read}”, không dùng ${others.map((name) => `“${name}”`).join(', ')}. Cần trang khác thì chuyển trang đó lên đầu tệp, lưu rồi chọn lại.`,
