@@ -11,5 +11,7 @@ export function drawMarks(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'marks'>
       custom.format.fill.color = markColours[severity].fill;
       custom.format.font.color = markColours[severity].font;
       custom.format.font.bold = true;
+      // Told apart without colours too.
+      if (severity === 'warning') custom.format.font.italic = true;
     }
 }

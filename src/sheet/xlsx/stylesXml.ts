@@ -108,5 +108,5 @@ function thinBorder(): string {
 /** In a differential format the ground is the background colour. */
 function markXml(severity: keyof typeof markColours): string {
   const { fill, font } = markColours[severity];
-  return `<dxf><font><b/>${element('color', { rgb: argb(font) })}</font><fill><patternFill>${element('bgColor', { rgb: argb(fill) })}</patternFill></fill></dxf>`;
+  return `<dxf><font><b/>${severity === 'warning' ? '<i/>' : ''}${element('color', { rgb: argb(font) })}</font><fill><patternFill>${element('bgColor', { rgb: argb(fill) })}</patternFill></fill></dxf>`;
 }

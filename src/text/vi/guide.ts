@@ -14,7 +14,7 @@ interface KindTold {
 /** The guide's chapter on what each finding means; the advice is that of the findings themselves. */
 export const guide = {
   opening:
-    'Mỗi thẻ trong khung nói bốn điều: mục nào, sai ở đâu, chênh bao nhiêu, nên làm gì. Có ba mức. **Lỗi**: số liệu mâu thuẫn nhau, phải sửa hoặc chấp nhận kèm lý do. **Cảnh báo**: thường là sai, xem xong bấm “Đã xem”. **Lưu ý**: nhìn lại một lần là đủ.',
+    'Mỗi lời báo trong khung nói bốn điều: mục nào, sai ở đâu, chênh bao nhiêu, nên làm gì. Có ba mức. **Lỗi**: số liệu mâu thuẫn nhau, phải sửa hoặc chấp nhận kèm lý do. **Cảnh báo**: thường là sai; xem xong thấy đúng thì bấm “Đã xem”. **Lưu ý**: nhìn lại một lần là đủ.',
   parts: {
     sheet: 'Số liệu không khớp nhau',
     notes: 'Tỷ lệ và hai số ở cột Ghi chú',
@@ -45,9 +45,13 @@ export const guide = {
     follows: {
       part: 'sheet',
       name: 'Tỷ lệ kéo theo nhau',
-      means: 'Các phần đều đạt 100% mà mục chung thì không.',
+      means: 'Cả ba cấp đều đạt 100% mà một lĩnh vực lại không đạt 100%.',
     },
-    needs: { part: 'sheet', name: 'Mã số và số lượng', means: 'Mã số nói là có, nhưng các mục số lượng đều bằng 0.' },
+    needs: {
+      part: 'sheet',
+      name: 'Mã số và số lượng',
+      means: 'Mã số đã chọn nói là có, nhưng các mục ghi số lượng đều bằng 0.',
+    },
     reduction: {
       part: 'sheet',
       name: 'Tỷ lệ giảm so với năm 2015',
@@ -56,7 +60,7 @@ export const guide = {
     reducedSoFar: {
       part: 'sheet',
       name: 'Giảm trong kỳ và giảm lũy kế',
-      means: 'Riêng trong kỳ đã giảm nhiều hơn cả số lũy kế.',
+      means: 'Tỷ lệ giảm riêng trong kỳ lớn hơn tỷ lệ giảm cộng dồn từ năm 2015.',
     },
     percentRange: { part: 'sheet', name: 'Tỷ lệ ngoài khoảng', means: 'Tỷ lệ nhỏ hơn 0 hoặc lớn hơn 100.' },
     wholeNumber: { part: 'sheet', name: 'Số đếm không nguyên', means: 'Ô đếm số lượng có số lẻ hoặc số âm.' },
@@ -66,8 +70,16 @@ export const guide = {
       name: 'Tỷ lệ tính lại',
       means: 'Tỷ lệ khác với kết quả chia hai số ghi ở cột Ghi chú.',
     },
-    rateCut: { part: 'notes', name: 'Làm tròn', means: 'Tỷ lệ bị cắt bớt chữ số thay vì làm tròn.' },
-    countsInOrder: { part: 'notes', name: 'Hai số ghi ngược', means: 'Số đứng trước lớn hơn số đứng sau.' },
+    rateCut: {
+      part: 'notes',
+      name: 'Làm tròn',
+      means: 'Tỷ lệ bị cắt bớt chữ số, ví dụ 99,678 ghi thành 99,67 thay vì 99,68.',
+    },
+    countsInOrder: {
+      part: 'notes',
+      name: 'Hai số ghi ngược',
+      means: 'Số đứng trước lớn hơn số đứng sau, ví dụ “175920/175354”.',
+    },
     overResolved: {
       part: 'notes',
       name: 'Nhầm mẫu số',
@@ -121,10 +133,12 @@ export const guide = {
   /** Of what no rule and no entry is at fault. */
   others: {
     owed: 'Còn số liệu chưa nhập trong một nhóm phải báo cáo: nhập tiếp, không phát sinh thì ghi 0, đúng là chưa có thì bấm “Để trống”.',
-    pinned: 'Ô để trống chỉ có thể bằng một số: máy tính ra số ấy và có nút ghi giúp.',
+    pinned:
+      'Ô để trống chỉ có thể bằng một số: máy tính ra số ấy và có nút “Ghi giúp …”. Đối chiếu với số gốc rồi bấm.',
     impossible:
       'Ô để trống mà không số nào phù hợp: các mục liên quan đang mâu thuẫn nhau, đối chiếu các mục ấy với số gốc.',
-    binding: 'Không thấy một dòng của mẫu, hoặc có hai dòng cùng tên: khôi phục hay xóa dòng cho đúng mẫu.',
+    binding:
+      'Không thấy một dòng của mẫu, có hai dòng cùng tên, hoặc số không còn đứng cùng dòng với tên chỉ tiêu: sửa lại cho đúng mẫu, hoặc bấm “Dựng lại bảng”.',
   } satisfies Readonly<Record<Exclude<Finding['kind'], 'rule' | 'entry'>, string>>,
   guesses: 'Máy đoán lỗi gõ thế nào',
   guessesHelp: (certain: string, likely: string, oneOf: string) =>
