@@ -10,8 +10,9 @@ export async function buildScreens(out) {
   const page = new HtmlPlugin({ filename: 'screens.html', scriptLoading: 'module' });
   const compiler = webpack({
     ...addIn,
-    optimization: { minimize: false },
     module: { ...addIn.module, rules: [...addIn.module.rules, { resourceQuery: /raw/, type: 'asset/source' }] },
+    // Each view under its own name: a test asks which of its pieces are ever drawn.
+    optimization: { minimize: false, moduleIds: 'named', concatenateModules: false },
     entry: { screens: './test/pane/screens.ts' },
     output: { path: out, filename: '[name].js', module: true },
     experiments: { ...addIn.experiments, outputModule: true },

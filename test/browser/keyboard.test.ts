@@ -97,6 +97,53 @@ test('in every state the Tab key reaches everything once, in reading order, name
   expect(told.sort()).toEqual([]);
 });
 
+/**
+ * Runs in the page: unfolds everything, then brings the focus to the first button or fold that was not pressed yet in any
+ * state. Gives what it is, numbers left out; null when all have been pressed.
+ */
+function toUnpressed(pressed: readonly string[]): string | null {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const here of document.querySelectorAll<HTMLElement>('button:not([disabled], [aria-disabled=true]), summary')) {
+    const words = (here.getAttribute('aria-label') ?? here.textContent ?? '')
+      .replace(/\d[\d.,]*(\.[a-z])?/g, '#')
+      .trim();
+    const kind = `${here.tagName.toLowerCase()} “${words}”`;
+    if (pressed.includes(kind) || !here.checkVisibility()) continue;
+    here.focus();
+    Object.assign(window, { answered: false });
+    here.addEventListener('click', () => Object.assign(window, { answered: true }), { once: true });
+    return kind;
+  }
+  return null;
+}
+
+test('whatever can be pressed in any state answers to the keyboard, and the focus is not lost by it', async () => {
+  const pressed: string[] = [];
+  const told: string[] = [];
+  await screens.walk(async (page, state) => {
+    // Its one button loads the whole page anew.
+    if (state === 'broken') return;
+    await screens.show(page, state);
+    for (;;) {
+      const kind = await page.evaluate(toUnpressed, pressed);
+      if (kind === null) return;
+      pressed.push(kind);
+      await page.keyboard.press('Enter');
+      // What it leads to may load first.
+      await page.waitForTimeout(200);
+      const [answered, kept] = await page.evaluate(() => [
+        (window as unknown as { answered: boolean }).answered,
+        document.activeElement !== null && document.activeElement !== document.body,
+      ]);
+      if (!answered) told.push(`${state}: ${kind} does not answer`);
+      if (!kept) told.push(`${state}: after ${kind} the focus is on nothing`);
+    }
+  });
+  process.stdout.write(`${pressed.length} kinds of buttons and folds pressed\n`);
+  expect(pressed.length).toBeGreaterThan(50);
+  expect(told.sort()).toEqual([]);
+});
+
 /** A live region as assistive technology gets it: how pressing it is, and what it says. */
 async function liveRegions(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);

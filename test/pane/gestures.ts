@@ -33,6 +33,16 @@ export const chosen =
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+/** Writes into a field, as React hears it. */
+export const typed =
+  (selector: string, words: string): Gesture =>
+  async () => {
+    const field = await untilThere(selector);
+    const { prototype } = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, words);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
 async function untilThere(selector: string): Promise<Element> {
   for (let tries = 0; tries < 250; tries += 1) {
     const found = document.querySelector(selector);

@@ -32,8 +32,9 @@ export function word(
   typed: Parameters<typeof readingOf>[0],
   gestures: readonly Gesture[] = [],
   host = testWord,
+  others: readonly string[] = [],
 ): State {
-  const value = { reading: readingOf(typed), profile, exceptions: [] };
+  const value = { reading: readingOf(typed), profile, exceptions: [], others };
   const services = testServices({
     readFile: async ({ length }) =>
       length > 0 ? { ok: true, value } : { ok: false, failure: { kind: 'notWorkbook' } },
