@@ -19,6 +19,13 @@ export function childrenNamed(element: XmlElement | undefined, name: string): re
   return (element?.children ?? []).filter((child) => child.name === name);
 }
 
+/** A child that no reader could choose among several. */
+export function onlyChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  const [only, ...others] = childrenNamed(element, name);
+  if (others.length > 0) throw new Unreadable();
+  return only;
+}
+
 /** The text of an element that holds nothing but text: with elements in its midst nobody knows what it says. */
 export function bareText(element: XmlElement | undefined): string {
   if (!element) return '';

@@ -17,11 +17,10 @@ export function readBookStrictly(file: Uint8Array): Cells | null {
   if (parts.has('xl/sharedStrings.xml') && !shared) return null;
   const cells: Record<string, Value> = {};
   for (const [index, sheet] of elementsIn(elementsIn(workbook, 'sheets')[0] ?? workbook, 'sheet').entries()) {
-    const relation = elementsIn(relations, 'Relationship').find(
-      ({ attributes }) => attributes.Id === sheet.attributes.id,
-    );
-    const target = `xl/${(relation?.attributes.Target ?? '').replace(/^\/?(xl\/)?/, '')}`;
-    const read = parts.has(target) ? cellsIn(part(target), strings) : {};
+    const [relation, ...more] = elementsIn(relations).filter(({ attributes }) => attributes.Id === sheet.attributes.id);
+    if (!relation || more.length > 0) return null;
+    const target = `xl/${(relation.attributes.Target ?? '').replace(/^\/?(xl\/)?/, '')}`;
+    const read = cellsIn(part(target), strings);
     if (!read) return null;
     for (const [address, value] of Object.entries(read)) cells[`${index}!${address}`] = value;
   }
@@ -30,7 +29,7 @@ export function readBookStrictly(file: Uint8Array): Cells | null {
 
 function cellsIn(worksheet: Element | null, strings: readonly string[]): Cells | null {
   if (!worksheet) return null;
-  if (worksheet.name !== 'worksheet') return {};
+  if (worksheet.name !== 'worksheet') return null;
   const [data, ...more] = elementsIn(worksheet, 'sheetData');
   if (more.length > 0) return null;
   const cells: Record<string, Value> = {};
@@ -63,7 +62,8 @@ function cellValue(cell: Element, strings: readonly string[]): Value | undefined
   if (text === '') return null;
   if (type === 's') return /^\s*\d+\s*$/.test(text) ? strings[Number(text)] : undefined;
   if (type === 'b') return text === '1' ? true : text === '0' ? false : undefined;
-  if (type === 'str' || type === 'e' || type === 'd') return text;
+  if (type === 'str') return unescaped(text);
+  if (type === 'e' || type === 'd') return text;
   return type === 'n' && /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { planSheet } from '../../src/sheet/planSheet';
 import { readAppendixFile } from '../../src/sheet/readAppendixFile';
 import { readXlsx } from '../../src/sheet/xlsx/readXlsx';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
-import { packed, unpacked, workbookWith } from './packed';
+import { packed, relation, relationsPart, unpacked, workbookWith } from './packed';
 import { widened } from './widened';
 
 const good = writeXlsx({ sheets: [planSheet(edition, exampleProfile)], customXml: [] });
@@ -66,6 +66,23 @@ const damaged: readonly (readonly [string, string, Readonly<Record<string, strin
   ],
   ['elements a thousand deep', `${'<row>'.repeat(1000)}${'</row>'.repeat(1000)}`],
   ['an element that is never closed', '<row r="1"><c r="A1"><v>1</v>'],
+  [
+    'a sheet without its part',
+    '',
+    { 'xl/_rels/workbook.xml.rels': relationsPart(relation(1, 'worksheet', 'worksheets/sheet9.xml')) },
+  ],
+  ['a sheet of another root', '', { 'xl/worksheets/sheet1.xml': '<html/>' }],
+  [
+    'two parts for one sheet',
+    '',
+    {
+      'xl/_rels/workbook.xml.rels': relationsPart(
+        relation(1, 'worksheet', 'worksheets/sheet1.xml'),
+        relation(1, 'theme', 'a.xml'),
+      ),
+    },
+  ],
+  ['a closing tag with another in it', '<row r="1"></row r="2"></row>'],
   ['another encoding', '', { 'xl/styles.xml': '<?xml version="1.0" encoding="windows-1258"?><styleSheet/>' }],
 ];
 
@@ -75,6 +92,11 @@ test.each(damaged.map(([name, rows, parts = {}]) => ({ name, rows, parts })))(
     expect(troubleOf(workbookWith(rows, parts))).toBe('damagedFile');
   },
 );
+
+test('a sheet that is a chart has no cells', () => {
+  const rels = relationsPart(relation(1, 'chartsheet', 'chartsheets/sheet1.xml'));
+  expect(troubleOf(workbookWith('', { 'xl/_rels/workbook.xml.rels': rels }))).toBe('none');
+});
 
 test('names that mean something to JavaScript reach nothing', () => {
   const rows =

@@ -2,7 +2,7 @@ import { openPackage, type PackageTrouble } from '../../ooxml/openPackage';
 import { parseXml } from '../../ooxml/parseXml';
 import { partText } from '../../ooxml/partText';
 import { Unreadable } from '../../ooxml/Unreadable';
-import { childNamed, type XmlElement } from '../../ooxml/XmlElement';
+import { onlyChild, type XmlElement } from '../../ooxml/XmlElement';
 import type { ProseParagraph } from '../../prose/types';
 import { readBullets } from './readBullets';
 import { readParagraphStyles } from './readParagraphStyles';
@@ -43,7 +43,7 @@ function documentIn(files: Readonly<Record<string, Uint8Array>>): DocumentOutcom
   };
   const main = mainPart(part('_rels/.rels', 'Relationships'));
   if (!main || !files[main]) return { ok: false, trouble: 'notDocument' };
-  const body = childNamed(part(main, 'document'), 'body');
+  const body = onlyChild(part(main, 'document'), 'body');
   if (!body) return { ok: false, trouble: 'damagedFile' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = readParagraphStyles(part(`${folder}styles.xml`, 'styles'));

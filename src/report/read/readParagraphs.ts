@@ -1,3 +1,4 @@
+import { Unreadable } from '../../ooxml/Unreadable';
 import { bareText, childNamed, type XmlElement } from '../../ooxml/XmlElement';
 import type { ProseControl, ProseParagraph } from '../../prose/types';
 import type { Bullets } from './readBullets';
@@ -74,11 +75,15 @@ class StoryReader {
     // The same drawing twice, for new readers and for old ones.
     else if (name === 'AlternateContent') this.read((children.find(isChoice) ?? element).children);
     else if (this.draft) this.readInline(this.draft, element);
-    else this.read(children);
+    else if (name === 't') throw new Unreadable();
+    // Only formulas may stand outside paragraphs.
+    else if (!name.startsWith('oMath')) this.read(children);
   }
 
   private readParagraph(element: XmlElement): void {
     const properties = childNamed(element, 'pPr');
+    // A paragraph right within another: nobody knows where the one ends.
+    if (this.draft && !this.joins) throw new Unreadable();
     if (!this.joins) this.draft = { text: '', controls: [], boxes: [], notes: [], bold: null, properties };
     const draft = this.draft!;
     const start = draft.text.length;

@@ -1,7 +1,7 @@
 import { readFormat } from '../../figures/numberFormat';
 import type { Entry } from '../../figures/types';
 import { Unreadable } from '../../ooxml/Unreadable';
-import { bareText, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
+import { bareText, childrenNamed, onlyChild, type XmlElement } from '../../ooxml/XmlElement';
 import { placeOf } from '../address';
 import type { Grid, Place } from '../types';
 import { stringText, unescaped } from './stringText';
@@ -43,9 +43,7 @@ function* placedCells(
   worksheet: XmlElement | undefined,
 ): Generator<{ readonly cell: XmlElement; readonly place: Place }> {
   let row = -1;
-  const [data, ...others] = childrenNamed(worksheet, 'sheetData');
-  if (others.length > 0) throw new Unreadable();
-  for (const line of childrenNamed(data, 'row')) {
+  for (const line of childrenNamed(onlyChild(worksheet, 'sheetData'), 'row')) {
     row = line.attributes.r === undefined ? row + 1 : Number(line.attributes.r) - 1;
     let column = -1;
     for (const cell of childrenNamed(line, 'c')) {
@@ -63,8 +61,7 @@ const double = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function cellValue(cell: XmlElement, strings: readonly XmlElement[]): Entry['value'] {
   const type = cell.attributes.t;
-  const [content, ...others] = childrenNamed(cell, type === 'inlineStr' ? 'is' : 'v');
-  if (others.length > 0) throw new Unreadable();
+  const content = onlyChild(cell, type === 'inlineStr' ? 'is' : 'v');
   if (type === 'inlineStr') return stringText(content);
   const text = bareText(content);
   if (text === '') return null;

@@ -2,7 +2,7 @@ import { openPackage } from '../../ooxml/openPackage';
 import { parseXml } from '../../ooxml/parseXml';
 import { partText } from '../../ooxml/partText';
 import { Unreadable } from '../../ooxml/Unreadable';
-import { childNamed, childrenNamed, type XmlElement } from '../../ooxml/XmlElement';
+import { childNamed, childrenNamed, onlyChild, type XmlElement } from '../../ooxml/XmlElement';
 import { placeOf } from '../address';
 import type { NamedCell, SheetReading } from '../types';
 import { readGrid } from './readGrid';
@@ -44,18 +44,28 @@ function workbookIn(files: Readonly<Record<string, Uint8Array>>): FileOutcome {
   const workbook = part('xl/workbook.xml', 'workbook');
   const relations = part('xl/_rels/workbook.xml.rels', 'Relationships');
   if (!workbook || !relations) return { ok: false, trouble: 'notWorkbook' };
-  const targets = new Map(
-    childrenNamed(relations, 'Relationship').map(({ attributes }) => [attributes.Id, attributes.Target]),
-  );
   const strings = childrenNamed(part('xl/sharedStrings.xml', 'sst'), 'si');
   const formats = readStyles(part('xl/styles.xml', 'styleSheet'));
-  const sheets = childrenNamed(childNamed(workbook, 'sheets'), 'sheet').map(({ attributes }, index): SheetReading => {
-    const target = targets.get(attributes.id)?.replace(/^\/?(xl\/)?/, 'xl/') ?? '';
+  const sheets = childrenNamed(onlyChild(workbook, 'sheets'), 'sheet').map(({ attributes }, index): SheetReading => {
     const name = attributes.name ?? '';
-    const grid = readGrid(part(target, 'worksheet'), strings, formats);
+    const { target, isWorksheet } = sheetTarget(relations, attributes.id);
+    const worksheet = part(target, 'worksheet');
+    if (isWorksheet && !worksheet) throw new Unreadable();
+    const grid = readGrid(worksheet, strings, formats);
     return { sheet: { id: name, name }, grid, names: namesOf(workbook, index) };
   });
   return { ok: true, value: { sheets, customXml: customXmlIn(files) } };
+}
+
+/** Sheets that are a chart, a dialog box or a program (ECMA-376 part 1, 12.3). */
+const withoutCells = /\/(chart|dialog|xlMacro|xlIntlMacro)sheet$/i;
+
+/** Where a sheet's part lies. */
+function sheetTarget(relations: XmlElement, id: string | undefined) {
+  const [relation, ...others] = relations.children.filter(({ attributes }) => attributes.Id === id);
+  if (!relation || others.length > 0) throw new Unreadable();
+  const { Type = '', Target = '' } = relation.attributes;
+  return { target: Target.replace(/^\/?(xl\/)?/, 'xl/'), isWorksheet: !withoutCells.test(Type) };
 }
 
 /** Other programs keep what they like beside ours, in encodings of theirs: what cannot be read there is not for us. */
