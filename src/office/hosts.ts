@@ -21,7 +21,7 @@ export interface ExcelHost {
   /** The sheets of the workbook that are an appendix. */
   sheets(): Promise<Outcome<readonly SheetReading['sheet'][]>>;
   /** Calls back after edits and recalculations; the callback must not write. Resolves to the way to stop. */
-  watch(onEdit: () => void): Promise<Outcome<() => Promise<void>>>;
+  watch(onEdit: () => void): Promise<Outcome<() => void>>;
   goTo(sheetId: string, place: Place): Promise<Outcome<void>>;
   /** Writes the numbers of one correction with their formats, all or none: only ever on a person's click. */
   correct(sheetId: string, cells: readonly CorrectedCell[]): Promise<Outcome<void>>;

@@ -25,7 +25,7 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
   let wanted: { readonly sheetId: string | null } | null = null;
   let latest: Result<WorkbookReading> = { ok: false, failure: { kind: 'busy' } };
   let refusals = 0;
-  let stopWatching: (() => Promise<void>) | null = null;
+  let stopWatching: (() => void) | null = null;
   let watchable = true;
   let stopped = false;
 
@@ -68,7 +68,7 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
   async function watch(): Promise<void> {
     watchable = false;
     const watching = await host.watch(() => reads.request()).catch((): Result<never> => UNKNOWN);
-    if (watching.ok && stopped) await watching.value();
+    if (watching.ok && stopped) watching.value();
     else if (watching.ok) stopWatching = watching.value;
     else watchable = watching.failure.kind !== 'notSupported';
     if (!stopped && store.get().watch !== 'waiting') {
@@ -102,7 +102,7 @@ export function liveReader(host: ExcelHost, store: SessionStore, clock: Clock): 
     stop() {
       stopped = true;
       reads.stop();
-      void stopWatching?.();
+      stopWatching?.();
     },
   };
 }

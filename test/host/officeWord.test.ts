@@ -131,6 +131,32 @@ test('letters give way to others in two syncs; where they are gone, nothing is w
   expect(await host.replace(place(1, 'thủ tục, tăng 100% so với 100%'), 'x')).toEqual({ ok: true, value: false });
 });
 
+test('letters that Word cannot look for as a whole are not written over', async () => {
+  const long = 'Rà soát thủ tục. '.repeat(20);
+  const { desk, host, place } = await started(docxOf(paragraph(run(long))));
+  const before = xmlOf(desk);
+  expect(await host.replace(place(0, long), 'x')).toEqual({ ok: true, value: false });
+  expect(xmlOf(desk)).toBe(before);
+});
+
+test('where Word finds fewer places than the paragraphs tell of, none is written over', async () => {
+  const { desk, host, meet, place } = await started();
+  const before = xmlOf(desk);
+  meet((nth) =>
+    nth === 0
+      ? async (request, run) => {
+          const answer = await run(request);
+          const isHit = ({ Text }: { Text?: string }) => Text === '100%';
+          for (const { Value } of answer.Results as { Value?: { _Items?: { Text?: string }[] } }[])
+            if (Value?._Items?.some(isHit)) Value._Items.splice(Value._Items.findIndex(isHit), 1);
+          return answer;
+        }
+      : undefined,
+  );
+  expect(await host.replace(place(1, '100%', 1), '99,9%')).toEqual({ ok: true, value: false });
+  expect(xmlOf(desk)).toBe(before);
+});
+
 test('in a changed paragraph the nearest of several is meant', async () => {
   const { host, desk, place, selectedAt } = await started();
   const wanted = place(1, '100%', 1);

@@ -75,6 +75,14 @@ test('every click is here', async () => {
   stop();
 });
 
+test('a second click while the first is at work does nothing', async () => {
+  const { session, book } = await openAndRead();
+  const sheets = book.sheets().length;
+  await Promise.all([session.insert(exampleProfile), session.insert(exampleProfile)]);
+  expect(book.sheets()).toHaveLength(sheets + 1);
+  session.stop();
+});
+
 describe.each(Object.entries(clicks))('%s', (_, { does, says }) => {
   let syncs = 0;
 

@@ -68,5 +68,8 @@ const typeOver = (before: string, after: string) => (desk: Desk) => {
 export const changes: Readonly<Record<string, (desk: Desk) => void>> = {
   'words are typed before the place': typeOver('A. KẾT QUẢ', 'A. KẾT QUẢ CHUNG'),
   'the place is typed over': typeOver('100%', 'đủ'),
-  'a figure is typed over': typeOver('1.404', '1.405'),
+  'a figure is typed over': (desk) => {
+    // Before it is filled, or after.
+    for (const shown of ['1.404', '1.410']) typeOver(shown, '1.405')(desk);
+  },
 };

@@ -68,9 +68,7 @@ export function testExcel(reading: SheetReading | null = null, profile: Profile 
       answer('sheets', () => [...(host.reading ? [host.reading] : []), ...host.others].map(({ sheet }) => sheet)),
     watch(callBack) {
       onEdit = callBack;
-      return answer('watch', () => async () => {
-        host.calls.push('unwatch');
-      });
+      return answer('watch', () => () => void host.calls.push('unwatch'));
     },
     goTo: (_, { row, column }) => answer(`goTo ${row},${column}`, () => undefined),
     correct: (_, cells) =>

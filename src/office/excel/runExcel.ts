@@ -47,12 +47,3 @@ export function changeExcel<T>(
     milliseconds: patience.change,
   });
 }
-
-/** Reads in the context that made an object, as Office asks for the removal of event handlers. */
-export function readIn<T>(
-  context: Excel.RequestContext,
-  work: (batch: Batch) => Promise<T>,
-  clock: Clock = wallClock,
-): Promise<Outcome<T>> {
-  return outcomeOf(() => Excel.run(context, (same) => work(same as Batch)), { clock, milliseconds: patience.read });
-}
