@@ -54,7 +54,7 @@ export const failures: Failures = {
   },
   halfCorrected: {
     what: 'Excel stopped midway; perhaps only some of the figures were corrected.',
-    advice: 'Check those cells; press Undo (Ctrl+Z) in Excel to have the old figures back.',
+    advice: 'Check those cells, and type whatever figure is not right.',
   },
   unknown: {
     what: 'Office reported an error of unknown cause.',

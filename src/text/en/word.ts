@@ -96,6 +96,19 @@ export const word: WordWords = {
       what: 'The place is no longer in the document.',
       advice: 'It may have been deleted. Press the button once more to read the document again.',
     },
+    otherWindow: {
+      what: 'Another document is in front.',
+      advice: 'Click the window of this document, then try again.',
+    },
+    dialogOpen: {
+      what: 'A dialog box is open in Word.',
+      advice: 'Close it, then try again.',
+    },
+    notSupported: {
+      what: 'This version of Word lacks the function that was called.',
+      advice:
+        'If the button has just changed its name, press it again: the report will go into the open document. Otherwise Office 2021 or later is needed.',
+    },
     tooLarge: {
       what: 'The document is too large to be handled at once.',
       advice: 'Take out large pictures or open it in Word on a computer, then try again.',

@@ -54,7 +54,7 @@ export const failures = {
   },
   halfCorrected: {
     what: 'Excel dừng giữa chừng, có thể mới sửa được một phần số liệu.',
-    advice: 'Xem lại các ô vừa sửa; bấm Hoàn tác (Ctrl+Z) trong Excel nếu muốn lấy lại số cũ.',
+    advice: 'Xem lại các ô vừa sửa, gõ lại số nào chưa đúng.',
   },
   unknown: {
     what: 'Office báo một lỗi chưa rõ nguyên nhân.',

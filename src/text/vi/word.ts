@@ -99,6 +99,19 @@ export const word = {
       what: 'Không còn thấy chỗ cần tìm trong văn bản.',
       advice: 'Có thể chỗ ấy vừa bị xóa. Bấm lại nút vừa rồi để đọc lại văn bản.',
     },
+    otherWindow: {
+      what: 'Một văn bản khác đang ở phía trước.',
+      advice: 'Bấm vào cửa sổ của văn bản này, rồi thử lại.',
+    },
+    dialogOpen: {
+      what: 'Word đang mở một hộp thoại.',
+      advice: 'Đóng hộp thoại đó, rồi thử lại.',
+    },
+    notSupported: {
+      what: 'Bản Word này chưa có chức năng vừa gọi.',
+      advice:
+        'Nếu tên nút vừa đổi, bấm lại: báo cáo sẽ chèn vào văn bản đang mở. Nếu không, cần Office 2021 hoặc mới hơn.',
+    },
     tooLarge: {
       what: 'Văn bản quá lớn để xử lý một lần.',
       advice: 'Bớt hình ảnh lớn hoặc mở bằng Word trên máy, rồi thử lại.',
