@@ -91,6 +91,6 @@ test('the report is saved with every heading and every line of the form', async 
 });
 
 test('nothing was asked of any other origin, and nothing done that the security policy refuses', () => {
-  expect(workbench.foreign).toEqual([]);
+  expect(workbench.foreign()).toEqual([]);
   expect(workbench.refused).toEqual([]);
 });

@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from './openBrowser';
+import { recordingProxy } from './recordingProxy';
 
 export interface Workbench {
   readonly page: Page;
   /** The real add-in beside the sheet. */
   readonly pane: FrameLocator;
-  /** Addresses asked for that are not of the workbench's own origin. */
-  readonly foreign: readonly string[];
+  /** Addresses asked for, in whatever way, that are not of the workbench's own origin; hosts connected to. */
+  foreign(): readonly string[];
+  /** Those of them that nothing in the browser held back. */
+  gotOut(): readonly string[];
   /** What the pages' own security policy has refused: scripts, styles, connections. */
   readonly refused: readonly string[];
   close(): Promise<void>;
@@ -17,7 +20,8 @@ export interface Workbench {
 /** Serves the built pages and opens the workbench in a browser, as a newcomer would; `prepare` has the page before that. */
 export async function openWorkbench(prepare?: (page: Page) => Promise<void>): Promise<Workbench> {
   const { address, stop } = await serve();
-  const browser = await openBrowser();
+  const outside = await recordingProxy();
+  const browser = await openBrowser(outside.flag);
   const viewport = { width: 1366, height: 768 };
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, locale: 'vi-VN' });
   const page = await context.newPage();
@@ -35,10 +39,12 @@ export async function openWorkbench(prepare?: (page: Page) => Promise<void>): Pr
   return {
     page,
     pane: page.frameLocator('iframe').first(),
-    foreign,
+    foreign: () => [...foreign, ...outside.connections, ...outside.requests],
+    gotOut: () => outside.requests,
     refused,
     async close() {
       await browser.close();
+      outside.stop();
       stop();
     },
   };

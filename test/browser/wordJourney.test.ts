@@ -38,7 +38,7 @@ test('a saved workbook, chosen in the Word pane, shows the same findings and ope
   await word.getByRole('button', { name: 'Mở báo cáo trong Word' }).click();
   await page.getByText('PHẠM VI ĐỐI VỚI ĐƠN VỊ').waitFor({ timeout: 30_000 });
   await page.getByText('1.821').first().waitFor();
-  expect(workbench.foreign).toEqual([]);
+  expect(workbench.foreign()).toEqual([]);
 });
 
 /** The workbook with three other figures. */
