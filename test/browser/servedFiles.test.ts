@@ -27,6 +27,12 @@ test("Microsoft's files are served as Microsoft made them", () => {
   expect(names).toEqual(expect.arrayContaining(['office.js', 'vi-vn/office_strings.js', 'en-us/office_strings.js']));
 });
 
+test('the terms of office.js stand beside its files, unchanged', () => {
+  const folder = readdirSync(dist).find((name) => name.startsWith('office-js-'))!;
+  const original = path.join(root, 'node_modules', '@microsoft', 'office-js', 'LICENSE.md');
+  expect(readFileSync(path.join(dist, folder, 'LICENSE.md'), 'utf8')).toBe(readFileSync(original, 'utf8'));
+});
+
 test('nothing but the page itself and its own origin is named in the pages', () => {
   const pages = files().filter((file) => file.endsWith('.html'));
   const foreign = pages.filter((file) =>
