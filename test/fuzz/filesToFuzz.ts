@@ -8,8 +8,12 @@ import { readAppendixFile } from '../../src/sheet/readAppendixFile';
 import { writeXlsx } from '../../src/sheet/xlsx/writeXlsx';
 import { figures2021 } from '../sheet/figures2021';
 import { converted, hasSoffice } from '../sheet/soffice';
+import { bookOfOthers, documentOfOthers } from './filesOfOthers';
 
-/** A filled appendix and its report as the add-in writes them, and the same as LibreOffice does, where it is installed. */
+/**
+ * A filled appendix and its report as the add-in writes them, both as other programs would, and ours as LibreOffice
+ * writes them, where it is installed.
+ */
 export function filesToFuzz(): readonly Uint8Array[] {
   const filling = Object.fromEntries(
     Object.entries(figures2021).map(([code, value]) => [code, { value, note: `ghi chú ${code}` }]),
@@ -24,6 +28,8 @@ export function filesToFuzz(): readonly Uint8Array[] {
   return [
     book,
     report,
+    bookOfOthers(),
+    documentOfOthers(),
     ...(hasSoffice ? [new Uint8Array(converted(book, 'xlsx')), new Uint8Array(converted(report, 'docx'))] : []),
   ];
 }
