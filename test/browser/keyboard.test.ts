@@ -9,7 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => screens.close());
 
-const reach = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** Of several radio buttons one is a stop, the chosen or the first; the arrow keys reach the others. */
+const radios = 'input:checked, fieldset:not(:has(:checked)) label:first-of-type > input[type=radio]';
+const reach = `a[href], button, input:not([type=radio]), ${radios}, select, textarea, summary, [tabindex="0"]`;
 
 /** In Office on the web the Tab key is office.js's: among what it looks for, and nothing that jumps the queue. */
 const officeReach = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
