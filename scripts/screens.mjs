@@ -6,11 +6,14 @@ import { buildScreens } from './buildScreens.mjs';
 
 const out = path.resolve('build/screens');
 const [only = ''] = process.argv.slice(2);
-const widths = [270, 320, 350];
+const usual = [270, 320, 350];
 const looks = {
-  light: {},
-  dark: { query: '&dark' },
-  contrast: { forcedColors: 'active', colorScheme: 'dark' },
+  light: { widths: usual },
+  dark: { widths: usual, query: '&dark' },
+  contrast: { widths: usual, forcedColors: 'active', colorScheme: 'dark' },
+  // 200 % of the pane of Windows.
+  zoomed: { widths: [160], deviceScaleFactor: 2 },
+  english: { widths: [320], query: '&en' },
 };
 mkdirSync(out, { recursive: true });
 const address = await buildScreens(out);
@@ -19,7 +22,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
 const states = await statesAt(address);
-for (const [look, { query = '', ...media }] of Object.entries(looks)) {
+for (const [look, { widths, query = '', ...media }] of Object.entries(looks)) {
   for (const width of widths) {
     const page = await browser.newPage({ viewport: { width, height: 600 }, ...media });
     for (const state of states.filter((name) => name.includes(only))) {

@@ -27,8 +27,8 @@ export function Rebuild({ state, checked, desk, damaged, onAdopt, onRebuild, onS
     const { from, left, strange } = rebuilt;
     const count = left.length + strange.length;
     return (
-      <div className="rebuild" role="status">
-        <p>{count > 0 ? words.left(count, from) : words.whole(from)}</p>
+      <div className="rebuild">
+        <p role="alert">{count > 0 ? words.left(count, from) : words.whole(from)}</p>
         {count > 0 && (
           <ul>
             {left.map(({ code, rows, read }) => (

@@ -2,12 +2,9 @@ import type { Checked, PaneServices } from '../services';
 import type { Session } from '../session';
 import { useLoaded } from '../useLoaded';
 import type { Ways } from './FindingItem';
+import { Findings } from './Findings';
 import { Summary } from './Summary';
 
-/** Asked for at once, for it is wanted with the first reading; where it does not come, the view says so. */
-const findings = import('./Findings');
-findings.catch(() => undefined);
-const loadFindings = () => findings;
 const loadAccepted = () => import('./AcceptedFindings');
 const loadProgress = () => import('./GroupProgress');
 
@@ -22,13 +19,12 @@ export function Results({ checked, state, services, ...ways }: ResultsProps) {
   const { profile, busy, compared } = state;
   const { edition, coverage } = services;
   const { accepted } = checked.review;
-  const told = useLoaded(loadFindings, true);
   const list = useLoaded(loadAccepted, accepted.length > 0);
   const groups = useLoaded(loadProgress, profile !== null);
   return (
     <div className="results" aria-busy={busy === 'check'}>
       <Summary checked={checked} />
-      {told && <told.Findings checked={checked} edition={edition} {...ways} />}
+      <Findings checked={checked} edition={edition} {...ways} />
       {list && accepted.length > 0 && (
         <list.AcceptedFindings accepted={accepted} edition={edition} onDecide={ways.onDecide} />
       )}
