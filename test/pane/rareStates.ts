@@ -3,7 +3,7 @@ import { EditedReport } from '../report/refresh/openDocument';
 import { appeared, chosen, pressed, typed, unfolded } from './gestures';
 import { testExcel, testWord } from './hosts';
 import { open, within, workbook } from './openParts';
-import { figures2021, mixed, readingOf } from './readings';
+import { figures2021, mixed, readingOf, twoColumns } from './readings';
 import {
   comparable,
   damaged,
@@ -94,6 +94,11 @@ export const rareStates: Readonly<Record<string, State>> = {
     ],
     holding(['Số cũ', 'Phụ lục CCHC 2020']),
   ),
+  'compared-unreadable': excel(() => {
+    const { grid } = twoColumns();
+    const sheet = { id: 'sheet-2', name: 'Phụ lục CCHC 2020' };
+    return Object.assign(testExcel(readingOf(figures2021)), { others: [{ sheet, grid, names: [] }] });
+  }, [unfolded('.compare'), pressed('.compare-form .ways button'), appeared('.compared .caution')]),
   'compared-file': excel(
     () => testExcel(readingOf(figures2021)),
     [
