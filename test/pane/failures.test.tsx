@@ -46,12 +46,40 @@ test('a failing action leaves the results, names the code, and can be put away',
 
 test('a host that cannot watch says to press the button', async () => {
   const host = testExcel(readingOf(figures2021));
-  const watchless = {
-    ...host,
-    watch: async () => ({ ok: false, failure: { kind: 'notSupported', member: 'onChanged' } }) as const,
-  };
-  await showPane(watchless);
+  const watch = jest.fn(async () => ({ ok: false, failure: { kind: 'notSupported', member: 'onChanged' } }) as const);
+  const { press } = await showPane({ ...host, watch });
   expect(screen.getByText(/Không theo dõi được khi gõ/)).toBeTruthy();
+  await press('Kiểm tra');
+  expect(watch).toHaveBeenCalledTimes(1);
+});
+
+test('a mistake of the program while reading is told as one, and the button reads again', async () => {
+  const host = testExcel(readingOf(figures2021));
+  let broken = true;
+  const read: typeof host.read = (id) => (broken ? Promise.reject(new TypeError('ours')) : host.read(id));
+  const { press } = await showPane({ ...host, read });
+  expect(screen.getByRole('alert').textContent).toMatch(/chưa rõ nguyên nhân/);
+  broken = false;
+  await press('Thử lại');
+  expect(screen.getByText('Sẵn sàng gửi')).toBeTruthy();
+});
+
+test('the same while Excel is asked to be watched: the button is named', async () => {
+  await showPane({ ...testExcel(readingOf(figures2021)), watch: () => Promise.reject(new TypeError('ours')) });
+  expect(screen.getByText(/Không theo dõi được khi gõ/)).toBeTruthy();
+});
+
+test('a watch that comes when the pane is closed is ended', async () => {
+  const host = testExcel(readingOf(figures2021));
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await showPane({ ...host, watch: (onEdit) => asked.then(() => host.watch(onEdit)) });
+  await clearPane();
+  answer();
+  await wait(0);
+  expect(host.calls.at(-1)).toBe('unwatch');
 });
 
 test('a slow action tells to finish the cell', async () => {
