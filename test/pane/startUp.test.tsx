@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { act, screen } from '@testing-library/react';
 import { renderShell } from '../../src/pane/renderShell';
 import { vi } from '../../src/text/vi';
@@ -46,4 +48,9 @@ test('a page outside Office says where to open it', async () => {
   const { shell: made } = await shell();
   await act(async () => made.fail('notInOffice'));
   expect(screen.getByRole('alert').textContent).toMatch(/bên trong Excel hoặc Word/);
+});
+
+test('the page is headed as the pane will be', () => {
+  const page = readFileSync(path.join(__dirname, '..', '..', 'assets', 'pane.html'), 'utf8');
+  expect(page).toContain(`<h1>${vi.pane.title}</h1>`);
 });
