@@ -44,7 +44,7 @@ test('the report carries the check record with the reason on its last page', asy
 test('another figure in one of its cells, and it is open again; the old one brings it back', async () => {
   const { page, pane } = workbench;
   await typeInto313a(page, '141');
-  await pane.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, số liệu đã đổi.`).waitFor();
+  await pane.getByText(`Đã chấp nhận trước đây với lý do “${reason}”, nay số liệu đã đổi.`).waitFor();
   await typeInto313a(page, '140');
   await pane.getByText('Đã chấp nhận (1)').waitFor();
   await pane.getByRole('button', { name: 'Bỏ chấp nhận' }).click();

@@ -25,6 +25,7 @@ const names = [
     'Lưu: VT',
     'Phụ lục CCHC 6 tháng 2021',
     'Phụ lục CCHC 2021',
+    'Phụ lục CCHC 2020',
     'Số cũ',
     'Chánh Văn phòng',
     '107/2020/NĐ-CP',
