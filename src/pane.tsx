@@ -1,6 +1,6 @@
 import { ninhThuan2021 as edition } from './appendix/ninh-thuan-2021/edition';
 import { exampleProfile } from './appendix/ninh-thuan-2021/exampleProfile';
-import { wallClock as clock } from './clock';
+import { wallClock as clock, pause } from './clock';
 import { indicatorsOf } from './figures/indicatorsOf';
 import { isoTime } from './isoTime';
 import { excelHost } from './office/excel/excelHost';
@@ -111,11 +111,17 @@ async function start(element: HTMLElement): Promise<void> {
   shell.answered();
   try {
     const opened = await open(element, host, platform);
-    if (typeof opened === 'string') shell.fail(opened);
-    else if (!(await checking.loaded)) {
+    if (typeof opened === 'string') {
+      shell.fail(opened);
+      return;
+    }
+    // Behind the first drawing.
+    await pause(clock, 0);
+    if (await checking.loaded()) followTheme(opened);
+    else {
       opened.stop();
       shell.fail('partBlocked');
-    } else followTheme(opened);
+    }
   } catch (reason) {
     shell.fail('partBlocked');
     throw reason;

@@ -3,8 +3,8 @@ import type { WorkbookReading } from '../office/hosts';
 import type { PaneServices, Result } from './services';
 
 export interface CheckingBeside extends Pick<PaneServices, 'check' | 'Results'> {
-  /** False: its scripts could not be had. */
-  readonly loaded: Promise<boolean>;
+  /** Loads it, if that has not begun; false: its scripts could not be had. */
+  loaded(): Promise<boolean>;
   /** Hands on an appendix that was read once it can be checked, and fails where it never will; all else at once. */
   checkable<T extends Result<WorkbookReading>>(read: T): Promise<T>;
 }
@@ -15,18 +15,22 @@ const load = async () => {
 };
 
 /**
- * Checking, and what shows its results, load at once, and the pane is drawn meanwhile: no reading reaches the pane
- * before it can be checked.
+ * Checking, and what shows its results, load behind the pane's first drawing, which they would hold up: no reading
+ * reaches the pane before it can be checked.
  */
 export function checkingBeside(edition: Edition): CheckingBeside {
   let parts: Awaited<ReturnType<typeof load>> | null = null;
-  const loaded = load().then(
-    (arrived) => {
-      parts = arrived;
-      return true;
-    },
-    () => false,
-  );
+  let loading: Promise<boolean> | null = null;
+  const loaded = () => {
+    loading ??= load().then(
+      (arrived) => {
+        parts = arrived;
+        return true;
+      },
+      () => false,
+    );
+    return loading;
+  };
   const present = () => {
     if (parts) return parts;
     throw new Error('the part that checks could not be loaded');
@@ -35,7 +39,7 @@ export function checkingBeside(edition: Edition): CheckingBeside {
     loaded,
     async checkable(read) {
       if (read.ok && read.value.reading) {
-        await loaded;
+        await loaded();
         present();
       }
       return read;

@@ -26,9 +26,11 @@ export async function readWorkbook(
   worksheets.load('items/id,items/names/items/name');
   await batch.sync();
   const reading = active();
-  // What knows the form's lines by their words loads with the checking.
-  const { isAppendix } = await import('../../sheet/bindSheet');
-  if (isAppendix(edition, reading)) return reading;
+  if (reading.grid.values.length > 0) {
+    // What knows the form's lines by their words loads with the checking; a new workbook need not wait for it.
+    const { isAppendix } = await import('../../sheet/bindSheet');
+    if (isAppendix(edition, reading)) return reading;
+  }
   const named = worksheets.items.find(({ names }) => carriesNames(edition, names.items));
   if (!named) return null;
   const other = request(named);
