@@ -17,8 +17,24 @@ const looks = {
 } as const;
 
 let screens: Screens;
+const told: string[] = [];
+const drawn = new Drawn();
+const inOneState = new Drawn();
+/** One walk for all: to load a state takes longer than to look at it. */
 beforeAll(async () => {
   screens = await openScreens();
+  await screens.walk(async (page, state) => {
+    await page.setViewportSize({ width: 320, height: 4000 });
+    await page.emulateMedia(looks.light.media);
+    await page.coverage.startJSCoverage();
+    await screens.show(page, state);
+    await unfold(page);
+    const ran = await page.coverage.stopJSCoverage();
+    const script = ran.find(({ url }) => url.includes('screens.js'));
+    if (script) drawn.add(script);
+    if (script && state === 'ready') inOneState.add(script);
+    told.push(...(await judged(page, state)));
+  });
 });
 afterAll(() => screens.close());
 
@@ -41,44 +57,31 @@ async function found(page: Page, judged: 'all' | 'colours'): Promise<readonly st
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-test('axe finds nothing and nothing is cut off, in any state, look and width', async () => {
+async function judged(page: Page, state: string): Promise<readonly string[]> {
+  const all: string[] = [];
+  await page.evaluate(axe.source);
+  await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
+  for (const [look, { dark, media }] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    await page.evaluate(`setDark(${dark})`);
+    // What pane.html itself shows has one look.
+    if (state !== 'starting') await page.waitForSelector(`body[data-theme=${dark ? 'dark' : 'light'}]`);
+    for (const one of await found(page, look === 'light' ? 'all' : 'colours')) all.push(`${state}, ${look}: ${one}`);
+  }
+  for (const one of await hardToRead(page)) all.push(`${state}: ${one}`);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 600 });
+    for (const one of await page.evaluate(cutText)) all.push(`${state} at ${width}: ${one}`);
+  }
+  return all;
+}
+
+test('axe finds nothing and nothing is cut off, in any state, look and width', () => {
   expect(screens.states.length).toBeGreaterThan(60);
-  const told: string[] = [];
-  await screens.walk(async (page, state) => {
-    await page.setViewportSize({ width: 320, height: 4000 });
-    await page.emulateMedia(looks.light.media);
-    await screens.show(page, state);
-    await unfold(page);
-    await page.evaluate(axe.source);
-    await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
-    for (const [look, { dark, media }] of Object.entries(looks)) {
-      await page.emulateMedia(media);
-      await page.evaluate(`setDark(${dark})`);
-      // What pane.html itself shows has one look.
-      if (state !== 'starting') await page.waitForSelector(`body[data-theme=${dark ? 'dark' : 'light'}]`);
-      for (const one of await found(page, look === 'light' ? 'all' : 'colours')) told.push(`${state}, ${look}: ${one}`);
-    }
-    for (const one of await hardToRead(page)) told.push(`${state}: ${one}`);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 600 });
-      for (const one of await page.evaluate(cutText)) told.push(`${state} at ${width}: ${one}`);
-    }
-  });
   expect(told.sort()).toEqual([]);
 });
 
-test('every piece of every view is drawn in some state: there is nothing that nobody has looked at', async () => {
-  const drawn = new Drawn();
-  const inOneState = new Drawn();
-  await screens.walk(async (page, state) => {
-    await page.coverage.startJSCoverage();
-    await screens.show(page, state);
-    await unfold(page);
-    const ran = await page.coverage.stopJSCoverage();
-    const script = ran.find(({ url }) => url.includes('screens.js'));
-    if (script) drawn.add(script);
-    if (script && state === 'ready') inOneState.add(script);
-  });
+test('every piece of every view is drawn in some state: there is nothing that nobody has looked at', () => {
   expect(inOneState.missing('src/pane/')).toContainEqual(expect.stringMatching(/^src\/pane\/views\/Rebuild\.tsx: /));
   expect(drawn.missing('src/pane/')).toEqual([]);
 });
